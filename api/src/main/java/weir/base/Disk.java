@@ -1,0 +1,43 @@
+package weir.base;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** Files, as far as Weir needs them. Paths are plain strings with {@code /} between their names. */
+public interface Disk {
+    /** What is known of a file or directory. */
+    record Entry(String path, boolean isDirectory, long sizeBytes, long modifiedMillis) {}
+
+    /** Opens a file for reading at {@code offset} bytes from its start. */
+    Reader open(String path, long offset) throws IOException;
+
+    /** Creates a file for writing, its parent directories too; fails if the file is there already. */
+    Writer create(String path) throws IOException;
+
+    /** The entries of a directory in the order of their names. */
+    List<Entry> list(String directory) throws IOException;
+
+    /** The entry at {@code path}, or null if nothing is there. */
+    Entry find(String path) throws IOException;
+
+    /** Gives a file its final name at once, replacing what had it, and makes the new name durable. */
+    void rename(String from, String to) throws IOException;
+
+    /** Deletes a file or an empty directory; false if nothing was there. */
+    boolean delete(String path) throws IOException;
+
+    /** A file open for reading. */
+    interface Reader extends Closeable {
+        /** Reads up to {@code length} bytes; -1 at the end of the file. */
+        int read(byte[] buffer, int offset, int length) throws IOException;
+    }
+
+    /** A file open for writing. */
+    interface Writer extends Closeable {
+        void write(byte[] buffer, int offset, int length) throws IOException;
+
+        /** Returns when all that was written would survive a power loss. */
+        void sync() throws IOException;
+    }
+}

@@ -1,0 +1,19 @@
+package weir.base;
+
+/** The outside world as one job sees it. */
+public record Platform(Clock clock, Threads threads, Disk disk, Network network, long seed) {
+    /** The machine itself. */
+    public static Platform system() {
+        return new Platform(
+                SystemClock.INSTANCE,
+                new SystemThreads(),
+                new SystemDisk(),
+                new SystemNetwork(),
+                SystemClock.INSTANCE.nanoTime());
+    }
+
+    /** Random numbers for one purpose; the same seed and purpose give the same numbers. */
+    public RandomSource random(String purpose) {
+        return new RandomSource(seed ^ ((long) purpose.hashCode() << 32));
+    }
+}

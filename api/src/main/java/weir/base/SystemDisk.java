@@ -1,0 +1,112 @@
+package weir.base;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The machine's own file system. */
+public final class SystemDisk implements Disk {
+    @Override
+    public Reader open(String path, long offset) throws IOException {
+        FileChannel channel = FileChannel.open(Path.of(path), StandardOpenOption.READ);
+        channel.position(offset);
+        return new ChannelReader(channel);
+    }
+
+    @Override
+    public Writer create(String path) throws IOException {
+        Path file = Path.of(path);
+        if (file.getParent() != null) {
+            Files.createDirectories(file.getParent());
+        }
+        return new ChannelWriter(FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
+    }
+
+    @Override
+    public List<Entry> list(String directory) throws IOException {
+        try (Stream<Path> paths = Files.list(Path.of(directory))) {
+            List<Path> sorted = paths.sorted().toList();
+            List<Entry> entries = new ArrayList<>(sorted.size());
+            for (Path path : sorted) {
+                Entry entry = find(path.toString());
+                if (entry != null) {
+                    entries.add(entry);
+                }
+            }
+            return entries;
+        }
+    }
+
+    @Override
+    public Entry find(String path) throws IOException {
+        try {
+            BasicFileAttributes found = Files.readAttributes(Path.of(path), BasicFileAttributes.class);
+            return new Entry(
+                    path,
+                    found.isDirectory(),
+                    found.size(),
+                    found.lastModifiedTime().toMillis());
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void rename(String from, String to) throws IOException {
+        Path target = Path.of(to);
+        Files.move(Path.of(from), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncDirectory(target.toAbsolutePath().getParent());
+    }
+
+    @Override
+    public boolean delete(String path) throws IOException {
+        return Files.deleteIfExists(Path.of(path));
+    }
+
+    private static void syncDirectory(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private record ChannelReader(FileChannel channel) implements Reader {
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return channel.read(ByteBuffer.wrap(buffer, offset, length));
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+
+    private record ChannelWriter(FileChannel channel) implements Writer {
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            ByteBuffer bytes = ByteBuffer.wrap(buffer, offset, length);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
+
+        @Override
+        public void sync() throws IOException {
+            channel.force(true);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}

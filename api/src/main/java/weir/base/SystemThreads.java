@@ -1,0 +1,42 @@
+package weir.base;
+
+import java.util.concurrent.locks.LockSupport;
+
+/** Real threads. */
+public final class SystemThreads implements Threads {
+    @Override
+    public Handle start(String name, Runnable body) {
+        Thread thread = new Thread(body, name);
+        thread.setDaemon(true);
+        thread.start();
+        return new ThreadHandle(thread);
+    }
+
+    @Override
+    public void parkNanos(long nanos) {
+        LockSupport.parkNanos(nanos);
+    }
+
+    private record ThreadHandle(Thread thread) implements Handle {
+        @Override
+        public void wake() {
+            LockSupport.unpark(thread);
+        }
+
+        @Override
+        public void interrupt() {
+            thread.interrupt();
+        }
+
+        @Override
+        public boolean join(long millis) throws InterruptedException {
+            thread.join(millis);
+            return !thread.isAlive();
+        }
+
+        @Override
+        public StackTraceElement[] stackTrace() {
+            return thread.getStackTrace();
+        }
+    }
+}
