@@ -6,7 +6,7 @@ import weir.base.Invariants;
  * The one unit that crosses a channel: columns of equal size, the rows' times, and the watermarks between them.
  * Immutable once sent.
  */
-public final class Batch {
+public final class Batch implements Message {
     /** The time of a row that has none. */
     public static final long NO_TIME = Long.MIN_VALUE;
 
@@ -43,5 +43,10 @@ public final class Batch {
 
     public Marks marks() {
         return marks;
+    }
+
+    /** The same rows with other watermarks between them. */
+    public Batch withMarks(Marks other) {
+        return new Batch(size, columns, times, other);
     }
 }

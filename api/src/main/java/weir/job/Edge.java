@@ -1,0 +1,9 @@
+package weir.job;
+
+/**
+ * A stream from one vertex to another.
+ *
+ * @param input which input of the target it feeds, 0 or 1; several edges may feed one (a union)
+ * @param sideTag the side output it carries; null for the main output
+ */
+public record Edge(int source, int target, int input, Exchange exchange, String sideTag) {}

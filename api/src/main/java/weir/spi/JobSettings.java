@@ -1,0 +1,27 @@
+package weir.spi;
+
+import java.util.Map;
+
+/**
+ * What holds for all operators of a job.
+ *
+ * @param batchMode bounded input is worked through key by key, and only final results are sent
+ * @param objectReuse the user promises not to keep or change records after passing them on
+ * @param watermarkIntervalMillis how often generators are asked for periodic watermarks; 0 for never
+ * @param batchRows the most rows in one batch
+ * @param parameters the job's global parameters
+ */
+public record JobSettings(
+        boolean batchMode,
+        boolean objectReuse,
+        long watermarkIntervalMillis,
+        int batchRows,
+        Map<String, String> parameters) {
+    /** Rows per batch: 1024 references are 4 KB, so the columns of a stage stay in the second-level cache. */
+    public static final int DEFAULT_BATCH_ROWS = 1024;
+
+    public static final long DEFAULT_WATERMARK_INTERVAL_MILLIS = 200;
+
+    public static final JobSettings DEFAULT =
+            new JobSettings(false, false, DEFAULT_WATERMARK_INTERVAL_MILLIS, DEFAULT_BATCH_ROWS, Map.of());
+}

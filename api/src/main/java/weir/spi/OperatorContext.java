@@ -1,0 +1,36 @@
+package weir.spi;
+
+import weir.base.Platform;
+
+/** What an operator may ask of the task that owns it. */
+public interface OperatorContext {
+    /** Which of the parallel slices of an operator this is. */
+    record Slice(int index, int parallelism, int maxParallelism, int attempt) {}
+
+    /** The operator's name, as plans, messages and metrics show it. */
+    String name();
+
+    /** The operator's stable identity: its uid, or one derived from structure and name. */
+    String id();
+
+    Slice slice();
+
+    Platform platform();
+
+    JobSettings settings();
+
+    ClassLoader userClassLoader();
+
+    ProcessingTimers processingTimers();
+
+    Mailbox mailbox();
+
+    /** Counters and gauges of this operator. */
+    OperatorMetrics metrics();
+
+    /** Where rows for a side output go; null if nobody listens, so that nothing need be made for it. */
+    Receiver<Object> sideOutput(String tag);
+
+    /** Says which record {@code cause} happened with; keeps the innermost operator of a chain. */
+    OperatorException failure(Throwable cause, Object record);
+}

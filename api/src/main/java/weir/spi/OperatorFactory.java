@@ -1,0 +1,13 @@
+package weir.spi;
+
+import java.io.Serializable;
+
+/** Makes the operator of one task, from the end of a chain to its start. */
+@FunctionalInterface
+public interface OperatorFactory<O> extends Serializable {
+    /**
+     * Makes an operator that sends to {@code out}: a {@link OneInputOperator}, {@link TwoInputOperator} or {@link
+     * SourceOperator}, as the job's graph says.
+     */
+    Operator create(OperatorContext context, Receiver<O> out) throws Exception;
+}
