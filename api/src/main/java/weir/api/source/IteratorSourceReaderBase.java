@@ -1,0 +1,107 @@
+package weir.api.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Reads splits that are iterators, one after the other, turning each element into a record.
+ *
+ * @param <E> what the iterators return
+ * @param <O> the records
+ */
+public abstract class IteratorSourceReaderBase<
+                E, O, IterT extends Iterator<E>, SplitT extends IteratorSourceSplit<E, IterT>>
+        implements SourceReader<O, SplitT> {
+    private final SourceReaderContext context;
+    private final Queue<SplitT> waiting = new ArrayDeque<>();
+    private CompletableFuture<Void> available = new CompletableFuture<>();
+    private boolean noMoreSplits;
+    private SplitT currentSplit;
+    private IterT iterator;
+
+    protected IteratorSourceReaderBase(SourceReaderContext context) {
+        this.context = context;
+    }
+
+    /** The record for {@code value}. */
+    protected abstract O convert(E value) throws Exception;
+
+    /** Called once before the first split. */
+    protected void open(SourceReaderContext context) throws Exception {}
+
+    @Override
+    public void start() {
+        try {
+            open(context);
+        } catch (Exception e) {
+            throw new IllegalStateException("The source could not be opened: " + e.getMessage(), e);
+        }
+        if (waiting.isEmpty()) {
+            context.sendSplitRequest();
+        }
+    }
+
+    @Override
+    public InputStatus pollNext(ReaderOutput<O> output) throws Exception {
+        if (iterator == null || !iterator.hasNext()) {
+            return nextSplit();
+        }
+        output.collect(convert(iterator.next()));
+        return InputStatus.MORE_AVAILABLE;
+    }
+
+    private InputStatus nextSplit() {
+        boolean finishedOne = currentSplit != null;
+        currentSplit = waiting.poll();
+        if (currentSplit != null) {
+            iterator = currentSplit.getIterator();
+            return InputStatus.MORE_AVAILABLE;
+        }
+        iterator = null;
+        if (noMoreSplits) {
+            return InputStatus.END_OF_INPUT;
+        }
+        if (finishedOne) {
+            context.sendSplitRequest();
+        }
+        if (available.isDone() && waiting.isEmpty() && !noMoreSplits) {
+            available = new CompletableFuture<>();
+        }
+        return InputStatus.NOTHING_AVAILABLE;
+    }
+
+    @Override
+    public CompletableFuture<Void> isAvailable() {
+        return available;
+    }
+
+    @Override
+    public void addSplits(List<SplitT> splits) {
+        waiting.addAll(splits);
+        available.complete(null);
+    }
+
+    @Override
+    public void notifyNoMoreSplits() {
+        noMoreSplits = true;
+        available.complete(null);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a split's update is a split of the same class
+    public List<SplitT> snapshotState(long checkpointId) {
+        List<SplitT> unread = new ArrayList<>();
+        if (iterator != null && iterator.hasNext()) {
+            unread.add((SplitT) currentSplit.getUpdatedSplitForIterator(iterator));
+        }
+        unread.addAll(waiting);
+        return unread;
+    }
+
+    @Override
+    public void close() throws Exception {}
+}
