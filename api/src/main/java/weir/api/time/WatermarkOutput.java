@@ -1,12 +1,13 @@
 package weir.api.time;
 
-/** Takes watermarks and the news that none will come for a while. */
+/** Takes what a {@link WatermarkGenerator} concludes about the progress of event time. */
 public interface WatermarkOutput {
-    /** Emits {@code watermark} unless time stands there already; ends idleness. */
+    /** Moves event time forward and ends idleness; a watermark that is not ahead of the last one changes nothing. */
     void emitWatermark(Watermark watermark);
 
-    /** Until the next record or watermark this output holds no time back. */
+    /** Nobody shall wait for this input until it is active again. */
     void markIdle();
 
+    /** Others wait for this input again. */
     void markActive();
 }
