@@ -1,0 +1,26 @@
+package weir.connectors.file.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Serializable;
+
+/** How the records of a file are written down. */
+public interface StreamFormat<T> extends Serializable {
+    /** Makes a reader for the split that {@code input} opens, at the position where the split goes on. */
+    Reader<T> createReader(SplitInput input) throws IOException;
+
+    /** True where a file may be cut at any byte and each reader finds the records that start in its range. */
+    boolean isSplittable();
+
+    /** Reads one split. */
+    interface Reader<T> extends Closeable {
+        /**
+         * The next record, or null at the end of the split. After a {@link MalformedRecordException} reading goes on
+         * with the record behind the malformed one.
+         */
+        T read() throws IOException;
+
+        /** The place behind the last record. */
+        FileSourceSplit.Position position();
+    }
+}

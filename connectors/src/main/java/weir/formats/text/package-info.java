@@ -1,0 +1,2 @@
+/** Plain text: one record a line. */
+package weir.formats.text;
