@@ -1,0 +1,21 @@
+package weir.serializers;
+
+import java.io.IOException;
+
+/** Finds the classes whose names stand in serialized data. */
+final class ClassNames {
+    private ClassNames() {}
+
+    /** Looks where the running job's classes are, then where Weir's are. */
+    static Class<?> find(String name) throws IOException {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try {
+            return Class.forName(name, false, loader == null ? ClassNames.class.getClassLoader() : loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IOException(
+                    "The serialized data holds a value of class " + name
+                            + ", which is not among the job's classes. Was it renamed or removed since the data was written?",
+                    e);
+        }
+    }
+}
