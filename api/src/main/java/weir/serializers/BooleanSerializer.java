@@ -9,7 +9,7 @@ public final class BooleanSerializer extends ImmutableSerializer<Boolean> {
     public static final BooleanSerializer INSTANCE = new BooleanSerializer();
 
     private BooleanSerializer() {
-        super("boolean", 1);
+        super(Boolean.class, "boolean", 1);
     }
 
     @Override

@@ -9,7 +9,7 @@ public final class ByteSerializer extends ImmutableSerializer<Byte> {
     public static final ByteSerializer INSTANCE = new ByteSerializer();
 
     private ByteSerializer() {
-        super("byte", 1);
+        super(Byte.class, "byte", 1);
     }
 
     @Override

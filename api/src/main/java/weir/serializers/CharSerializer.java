@@ -9,7 +9,7 @@ public final class CharSerializer extends ImmutableSerializer<Character> {
     public static final CharSerializer INSTANCE = new CharSerializer();
 
     private CharSerializer() {
-        super("char", 2);
+        super(Character.class, "char", 2);
     }
 
     @Override

@@ -51,7 +51,9 @@ final class Constructors {
         Constructor<?> constructor = (Constructor<?>) factoryType
                 .getMethod("newConstructorForSerialization", Class.class, Constructor.class)
                 .invoke(factory, type, Object.class.getDeclaredConstructor());
-        return MethodHandles.lookup().unreflectConstructor(constructor).asType(MethodType.methodType(Object.class));
+        MethodHandle newInstance = MethodHandles.lookup()
+                .findVirtual(Constructor.class, "newInstance", MethodType.methodType(Object.class, Object[].class));
+        return MethodHandles.insertArguments(newInstance, 0, constructor, new Object[0]);
     }
 
     private static MethodHandle findNoArgs(Class<?> type) {

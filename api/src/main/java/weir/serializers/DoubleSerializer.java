@@ -9,7 +9,7 @@ public final class DoubleSerializer extends ImmutableSerializer<Double> {
     public static final DoubleSerializer INSTANCE = new DoubleSerializer();
 
     private DoubleSerializer() {
-        super("double", 8);
+        super(Double.class, "double", 8);
     }
 
     @Override

@@ -9,7 +9,7 @@ public final class FloatSerializer extends ImmutableSerializer<Float> {
     public static final FloatSerializer INSTANCE = new FloatSerializer();
 
     private FloatSerializer() {
-        super("float", 4);
+        super(Float.class, "float", 4);
     }
 
     @Override

@@ -4,13 +4,19 @@ package weir.serializers;
 abstract class ImmutableSerializer<T> extends TypeSerializer<T> {
     private static final long serialVersionUID = 1L;
 
+    private final Class<T> type;
     private final String schema;
     private final int length;
 
-    /** Takes the name in {@link #snapshotSchema} and the length in bytes, -1 where it varies. */
-    ImmutableSerializer(String schema, int length) {
+    /** Takes the class, the name in {@link #snapshotSchema} and the length in bytes, -1 where it varies. */
+    ImmutableSerializer(Class<T> type, String schema, int length) {
+        this.type = type;
         this.schema = schema;
         this.length = length;
+    }
+
+    final Class<T> type() {
+        return type;
     }
 
     @Override

@@ -9,7 +9,7 @@ public final class IntSerializer extends ImmutableSerializer<Integer> {
     public static final IntSerializer INSTANCE = new IntSerializer();
 
     private IntSerializer() {
-        super("int", 4);
+        super(Integer.class, "int", 4);
     }
 
     @Override

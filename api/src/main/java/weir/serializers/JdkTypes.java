@@ -73,7 +73,6 @@ final class JdkTypes {
             case "java.util.Currency" -> LanguageTypes.CURRENCY;
             case "java.util.regex.Pattern" -> LanguageTypes.PATTERN;
             case "java.net.URI" -> LanguageTypes.URI_;
-            case "java.nio.charset.Charset" -> LanguageTypes.CHARSET;
             case "java.sql.Date" -> SqlTypes.DATE;
             case "java.sql.Time" -> SqlTypes.TIME;
             case "java.sql.Timestamp" -> SqlTypes.TIMESTAMP;

@@ -1,7 +1,6 @@
 package weir.serializers;
 
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.util.BitSet;
 import java.util.Currency;
 import java.util.Date;
@@ -12,9 +11,14 @@ import java.util.regex.Pattern;
 /** Everyday values of the Java library that are neither numbers nor {@code java.time}. */
 final class LanguageTypes {
     static final TypeSerializer<Date> DATE = ValueSerializer.mutable(
-            "date", (v, out) -> out.writeLong(v.getTime()), in -> new Date(in.readLong()), v -> new Date(v.getTime()));
+            Date.class,
+            "date",
+            (v, out) -> out.writeLong(v.getTime()),
+            in -> new Date(in.readLong()),
+            v -> new Date(v.getTime()));
 
     static final TypeSerializer<UUID> UUID_ = ValueSerializer.immutable(
+            UUID.class,
             "uuid",
             (v, out) -> {
                 out.writeLong(v.getMostSignificantBits());
@@ -23,18 +27,21 @@ final class LanguageTypes {
             in -> new UUID(in.readLong(), in.readLong()));
 
     static final TypeSerializer<BitSet> BIT_SET = ValueSerializer.mutable(
+            BitSet.class,
             "bit-set",
             (v, out) -> PrimitiveArrays.LONGS.serialize(v.toLongArray(), out),
             in -> BitSet.valueOf(PrimitiveArrays.LONGS.deserialize(in)),
             v -> (BitSet) v.clone());
 
     static final TypeSerializer<StringBuilder> STRING_BUILDER = ValueSerializer.mutable(
+            StringBuilder.class,
             "string-builder",
             (v, out) -> out.writeText(v.toString()),
             in -> new StringBuilder(in.readText()),
             StringBuilder::new);
 
     static final TypeSerializer<Pattern> PATTERN = ValueSerializer.immutable(
+            Pattern.class,
             "pattern",
             (v, out) -> {
                 out.writeInt(v.flags());
@@ -45,11 +52,14 @@ final class LanguageTypes {
                 return Pattern.compile(in.readText(), flags);
             });
 
-    static final TypeSerializer<URI> URI_ = ValueSerializer.text("uri", URI::create);
-    static final TypeSerializer<Currency> CURRENCY = ValueSerializer.text("currency", Currency::getInstance);
-    static final TypeSerializer<Charset> CHARSET = ValueSerializer.text("charset", Charset::forName);
+    static final TypeSerializer<URI> URI_ = ValueSerializer.text(URI.class, "uri", URI::create);
+    static final TypeSerializer<Currency> CURRENCY =
+            ValueSerializer.text(Currency.class, "currency", Currency::getInstance);
     static final TypeSerializer<Locale> LOCALE = ValueSerializer.immutable(
-            "locale", (v, out) -> out.writeText(v.toLanguageTag()), in -> Locale.forLanguageTag(in.readText()));
+            Locale.class,
+            "locale",
+            (v, out) -> out.writeText(v.toLanguageTag()),
+            in -> Locale.forLanguageTag(in.readText()));
 
     private LanguageTypes() {}
 }

@@ -9,7 +9,7 @@ public final class LongSerializer extends ImmutableSerializer<Long> {
     public static final LongSerializer INSTANCE = new LongSerializer();
 
     private LongSerializer() {
-        super("long", 8);
+        super(Long.class, "long", 8);
     }
 
     @Override

@@ -6,28 +6,36 @@ import java.util.Arrays;
 /** Arrays of primitives: a variable-length count, then the elements as their own serializers write them. */
 final class PrimitiveArrays {
     static final TypeSerializer<byte[]> BYTES = ValueSerializer.mutable(
-            "byte[]", PrimitiveArrays::writeBytes, in -> Lengths.read(in, in.readVarInt()), byte[]::clone);
+            byte[].class,
+            "byte[]",
+            PrimitiveArrays::writeBytes,
+            in -> Lengths.read(in, in.readVarInt()),
+            byte[]::clone);
 
     static final TypeSerializer<boolean[]> BOOLEANS = ValueSerializer.mutable(
-            "boolean[]", PrimitiveArrays::writeBooleans, PrimitiveArrays::readBooleans, boolean[]::clone);
+            boolean[].class,
+            "boolean[]",
+            PrimitiveArrays::writeBooleans,
+            PrimitiveArrays::readBooleans,
+            boolean[]::clone);
 
     static final TypeSerializer<short[]> SHORTS = ValueSerializer.mutable(
-            "short[]", PrimitiveArrays::writeShorts, PrimitiveArrays::readShorts, short[]::clone);
+            short[].class, "short[]", PrimitiveArrays::writeShorts, PrimitiveArrays::readShorts, short[]::clone);
 
     static final TypeSerializer<char[]> CHARS = ValueSerializer.mutable(
-            "char[]", PrimitiveArrays::writeChars, PrimitiveArrays::readChars, char[]::clone);
+            char[].class, "char[]", PrimitiveArrays::writeChars, PrimitiveArrays::readChars, char[]::clone);
 
     static final TypeSerializer<int[]> INTS = ValueSerializer.mutable(
-            "int[]", PrimitiveArrays::writeInts, PrimitiveArrays::readInts, int[]::clone);
+            int[].class, "int[]", PrimitiveArrays::writeInts, PrimitiveArrays::readInts, int[]::clone);
 
     static final TypeSerializer<long[]> LONGS = ValueSerializer.mutable(
-            "long[]", PrimitiveArrays::writeLongs, PrimitiveArrays::readLongs, long[]::clone);
+            long[].class, "long[]", PrimitiveArrays::writeLongs, PrimitiveArrays::readLongs, long[]::clone);
 
     static final TypeSerializer<float[]> FLOATS = ValueSerializer.mutable(
-            "float[]", PrimitiveArrays::writeFloats, PrimitiveArrays::readFloats, float[]::clone);
+            float[].class, "float[]", PrimitiveArrays::writeFloats, PrimitiveArrays::readFloats, float[]::clone);
 
     static final TypeSerializer<double[]> DOUBLES = ValueSerializer.mutable(
-            "double[]", PrimitiveArrays::writeDoubles, PrimitiveArrays::readDoubles, double[]::clone);
+            double[].class, "double[]", PrimitiveArrays::writeDoubles, PrimitiveArrays::readDoubles, double[]::clone);
 
     private PrimitiveArrays() {}
 

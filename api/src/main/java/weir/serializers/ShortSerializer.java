@@ -9,7 +9,7 @@ public final class ShortSerializer extends ImmutableSerializer<Short> {
     public static final ShortSerializer INSTANCE = new ShortSerializer();
 
     private ShortSerializer() {
-        super("short", 2);
+        super(Short.class, "short", 2);
     }
 
     @Override

@@ -7,18 +7,21 @@ import java.sql.Timestamp;
 /** The three times of JDBC, apart so that a program without them does not load their module. */
 final class SqlTypes {
     static final TypeSerializer<Date> DATE = ValueSerializer.mutable(
+            Date.class,
             "sql-date",
             (v, out) -> out.writeLong(v.getTime()),
             in -> new Date(in.readLong()),
             v -> new Date(v.getTime()));
 
     static final TypeSerializer<Time> TIME = ValueSerializer.mutable(
+            Time.class,
             "sql-time",
             (v, out) -> out.writeLong(v.getTime()),
             in -> new Time(in.readLong()),
             v -> new Time(v.getTime()));
 
     static final TypeSerializer<Timestamp> TIMESTAMP = ValueSerializer.mutable(
+            Timestamp.class,
             "sql-timestamp",
             (v, out) -> {
                 out.writeLong(v.getTime());

@@ -9,7 +9,7 @@ public final class StringSerializer extends ImmutableSerializer<String> {
     public static final StringSerializer INSTANCE = new StringSerializer();
 
     private StringSerializer() {
-        super("string", -1);
+        super(String.class, "string", -1);
     }
 
     @Override

@@ -19,9 +19,10 @@ import java.time.ZonedDateTime;
 /** The values of {@code java.time}: fixed-width numbers for the frequent ones, ISO 8601 text for the rest. */
 final class TimeTypes {
     static final TypeSerializer<Instant> INSTANT =
-            ValueSerializer.immutable("instant", TimeTypes::writeInstant, TimeTypes::readInstant);
+            ValueSerializer.immutable(Instant.class, "instant", TimeTypes::writeInstant, TimeTypes::readInstant);
 
     static final TypeSerializer<Duration> DURATION = ValueSerializer.immutable(
+            Duration.class,
             "duration",
             (v, out) -> {
                 out.writeLong(v.getSeconds());
@@ -30,15 +31,22 @@ final class TimeTypes {
             in -> Duration.ofSeconds(in.readLong(), in.readInt()));
 
     static final TypeSerializer<LocalDate> LOCAL_DATE = ValueSerializer.immutable(
-            "local-date", (v, out) -> out.writeLong(v.toEpochDay()), in -> LocalDate.ofEpochDay(in.readLong()));
+            LocalDate.class,
+            "local-date",
+            (v, out) -> out.writeLong(v.toEpochDay()),
+            in -> LocalDate.ofEpochDay(in.readLong()));
 
     static final TypeSerializer<LocalTime> LOCAL_TIME = ValueSerializer.immutable(
-            "local-time", (v, out) -> out.writeLong(v.toNanoOfDay()), in -> LocalTime.ofNanoOfDay(in.readLong()));
+            LocalTime.class,
+            "local-time",
+            (v, out) -> out.writeLong(v.toNanoOfDay()),
+            in -> LocalTime.ofNanoOfDay(in.readLong()));
 
     static final TypeSerializer<LocalDateTime> LOCAL_DATE_TIME = ValueSerializer.immutable(
-            "local-date-time", TimeTypes::writeDateTime, TimeTypes::readDateTime);
+            LocalDateTime.class, "local-date-time", TimeTypes::writeDateTime, TimeTypes::readDateTime);
 
     static final TypeSerializer<OffsetDateTime> OFFSET_DATE_TIME = ValueSerializer.immutable(
+            OffsetDateTime.class,
             "offset-date-time",
             (v, out) -> {
                 writeDateTime(v.toLocalDateTime(), out);
@@ -46,17 +54,21 @@ final class TimeTypes {
             },
             in -> OffsetDateTime.of(readDateTime(in), ZoneOffset.ofTotalSeconds(in.readInt())));
 
-    static final TypeSerializer<ZonedDateTime> ZONED_DATE_TIME =
-            ValueSerializer.immutable("zoned-date-time", TimeTypes::writeZoned, TimeTypes::readZoned);
+    static final TypeSerializer<ZonedDateTime> ZONED_DATE_TIME = ValueSerializer.immutable(
+            ZonedDateTime.class, "zoned-date-time", TimeTypes::writeZoned, TimeTypes::readZoned);
 
-    static final TypeSerializer<OffsetTime> OFFSET_TIME = ValueSerializer.text("offset-time", OffsetTime::parse);
-    static final TypeSerializer<ZoneId> ZONE_ID = ValueSerializer.text("zone-id", ZoneId::of);
-    static final TypeSerializer<ZoneOffset> ZONE_OFFSET = ValueSerializer.text("zone-offset", ZoneOffset::of);
-    static final TypeSerializer<Period> PERIOD = ValueSerializer.text("period", Period::parse);
-    static final TypeSerializer<YearMonth> YEAR_MONTH = ValueSerializer.text("year-month", YearMonth::parse);
-    static final TypeSerializer<MonthDay> MONTH_DAY = ValueSerializer.text("month-day", MonthDay::parse);
+    static final TypeSerializer<OffsetTime> OFFSET_TIME =
+            ValueSerializer.text(OffsetTime.class, "offset-time", OffsetTime::parse);
+    static final TypeSerializer<ZoneId> ZONE_ID = ValueSerializer.text(ZoneId.class, "zone-id", ZoneId::of);
+    static final TypeSerializer<ZoneOffset> ZONE_OFFSET =
+            ValueSerializer.text(ZoneOffset.class, "zone-offset", ZoneOffset::of);
+    static final TypeSerializer<Period> PERIOD = ValueSerializer.text(Period.class, "period", Period::parse);
+    static final TypeSerializer<YearMonth> YEAR_MONTH =
+            ValueSerializer.text(YearMonth.class, "year-month", YearMonth::parse);
+    static final TypeSerializer<MonthDay> MONTH_DAY =
+            ValueSerializer.text(MonthDay.class, "month-day", MonthDay::parse);
     static final TypeSerializer<Year> YEAR = ValueSerializer.immutable(
-            "year", (v, out) -> out.writeInt(v.getValue()), in -> Year.of(in.readInt()));
+            Year.class, "year", (v, out) -> out.writeInt(v.getValue()), in -> Year.of(in.readInt()));
 
     private TimeTypes() {}
 

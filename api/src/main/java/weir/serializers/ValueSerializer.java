@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 final class ValueSerializer<T> extends TypeSerializer<T> {
     private static final long serialVersionUID = 1L;
 
+    private final Class<T> type;
     private final String schema;
     private final Writer<T> writer;
     private final Reader<T> reader;
@@ -26,29 +27,35 @@ final class ValueSerializer<T> extends TypeSerializer<T> {
     /** Makes an independent value, for types that can change. */
     interface Copier<T> extends UnaryOperator<T>, Serializable {}
 
-    private ValueSerializer(String schema, Writer<T> writer, Reader<T> reader, Copier<T> copier) {
+    private ValueSerializer(Class<T> type, String schema, Writer<T> writer, Reader<T> reader, Copier<T> copier) {
+        this.type = type;
         this.schema = schema;
         this.writer = writer;
         this.reader = reader;
         this.copier = copier;
     }
 
-    static <T> ValueSerializer<T> immutable(String schema, Writer<T> writer, Reader<T> reader) {
-        return new ValueSerializer<>(schema, writer, reader, null);
+    static <T> ValueSerializer<T> immutable(Class<T> type, String schema, Writer<T> writer, Reader<T> reader) {
+        return new ValueSerializer<>(type, schema, writer, reader, null);
     }
 
-    static <T> ValueSerializer<T> mutable(String schema, Writer<T> writer, Reader<T> reader, Copier<T> copier) {
-        return new ValueSerializer<>(schema, writer, reader, copier);
+    static <T> ValueSerializer<T> mutable(
+            Class<T> type, String schema, Writer<T> writer, Reader<T> reader, Copier<T> copier) {
+        return new ValueSerializer<>(type, schema, writer, reader, copier);
     }
 
     /** For a type that is best written as its own text. */
-    static <T> ValueSerializer<T> text(String schema, Parser<T> parser) {
-        return immutable(schema, (v, out) -> out.writeText(v.toString()), in -> parser.parse(in.readText()));
+    static <T> ValueSerializer<T> text(Class<T> type, String schema, Parser<T> parser) {
+        return immutable(type, schema, (v, out) -> out.writeText(v.toString()), in -> parser.parse(in.readText()));
     }
 
     /** The inverse of {@code toString}. */
     interface Parser<T> extends Serializable {
         T parse(String text);
+    }
+
+    Class<T> type() {
+        return type;
     }
 
     @Override

@@ -7,7 +7,7 @@ public final class VoidSerializer extends ImmutableSerializer<Void> {
     public static final VoidSerializer INSTANCE = new VoidSerializer();
 
     private VoidSerializer() {
-        super("void", 0);
+        super(Void.class, "void", 0);
     }
 
     @Override
