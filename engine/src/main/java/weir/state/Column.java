@@ -1,0 +1,31 @@
+package weir.state;
+
+import java.io.IOException;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+
+/**
+ * What a state keeps, by row.
+ *
+ * @param <V> one row's content: a value, an accumulator, a list or a map
+ */
+abstract class Column<V> {
+    /** The content of {@code row}; null where there is none. */
+    abstract V get(int row);
+
+    /** Writes {@code content}, which is not null, to {@code row}. */
+    abstract void set(int row, V content);
+
+    abstract void remove(int row);
+
+    abstract boolean isPresent(int row);
+
+    /** Writes the content of {@code row}, which has one, to a snapshot. */
+    abstract void write(int row, DataOutputView target) throws IOException;
+
+    /** Fills {@code row} from a snapshot; for {@code stamped} see {@link ContentFormat#read}. */
+    abstract void read(int row, DataInputView source, boolean stamped) throws IOException;
+
+    /** The memory of the arrays, without headers and the objects themselves. */
+    abstract long sizeBytes();
+}

@@ -1,0 +1,89 @@
+package weir.state;
+
+import java.io.IOException;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+
+/** A column of contents that expire as a whole, each with the time when it was last touched. */
+final class ExpiringColumn<V> extends Column<V> implements Expirable {
+    private final Column<V> contents;
+    private final LongPages stamps = new LongPages();
+    private final StampedFormat<V> format;
+    private final Expiry expiry;
+
+    ExpiringColumn(ContentFormat<V> format, Expiry expiry) {
+        this.contents = new ContentColumn<>(format);
+        this.format = new StampedFormat<>(format, expiry);
+        this.expiry = expiry;
+    }
+
+    @Override
+    V get(int row) {
+        long now = expiry.access();
+        V content = contents.get(row);
+        return content == null ? null : visible(row, content, now);
+    }
+
+    @Override
+    void set(int row, V content) {
+        setStamped(row, content, expiry.access());
+    }
+
+    @Override
+    void remove(int row) {
+        contents.remove(row);
+        stamps.remove(row);
+    }
+
+    @Override
+    boolean isPresent(int row) {
+        return contents.isPresent(row);
+    }
+
+    @Override
+    public Expiry expiry() {
+        return expiry;
+    }
+
+    @Override
+    public int expire(int row, long nowMillis) {
+        if (!isPresent(row) || !expiry.isExpired(stamps.get(row), nowMillis)) {
+            return 0;
+        }
+        remove(row);
+        return 1;
+    }
+
+    @Override
+    void write(int row, DataOutputView target) throws IOException {
+        format.write(new Stamped<>(contents.get(row), stamps.get(row)), target);
+    }
+
+    @Override
+    void read(int row, DataInputView source, boolean stamped) throws IOException {
+        Stamped<V> content = format.read(source, stamped);
+        setStamped(row, content.value(), content.stampMillis());
+    }
+
+    @Override
+    long sizeBytes() {
+        return contents.sizeBytes() + stamps.sizeBytes();
+    }
+
+    private void setStamped(int row, V content, long stampMillis) {
+        contents.set(row, content);
+        stamps.set(row, stampMillis);
+    }
+
+    private V visible(int row, V content, long nowMillis) {
+        if (expiry.isExpired(stamps.get(row), nowMillis)) {
+            remove(row);
+            expiry.countExpired(1);
+            return expiry.isReturnedUntilCleanedUp() ? content : null;
+        }
+        if (expiry.isRenewedByReading()) {
+            stamps.set(row, nowMillis);
+        }
+        return content;
+    }
+}

@@ -1,0 +1,98 @@
+package weir.state;
+
+/**
+ * Gives every key a slot: a small number that stays the same while the key is there and says where in the columns its
+ * state lies. Numbers, characters and booleans are kept as bare longs; the first key of another class moves all to
+ * an index of objects, slots unchanged.
+ */
+public final class KeyIndex {
+    /** What {@link #find} returns for a key that is not there. */
+    public static final int NONE = SlotTable.NONE;
+
+    private Packing packing;
+    private LongKeyIndex longs;
+    private ObjectKeyIndex objects;
+
+    /** The slot of {@code key}, or {@link #NONE}. */
+    public int find(Object key) {
+        if (longs != null) {
+            return packing.accepts(key) ? longs.find(packing.pack(key)) : NONE;
+        }
+        return objects == null ? NONE : objects.find(key);
+    }
+
+    /** The slot of {@code key}; {@code ~slot} where it has just been given one. */
+    public int findOrAdd(Object key) {
+        if (longs != null && packing.accepts(key)) {
+            return longs.findOrAdd(packing.pack(key));
+        }
+        return objects != null ? objects.findOrAdd(key) : findOrAddOther(key);
+    }
+
+    public Object keyAt(int slot) {
+        return longs != null ? packing.unpack(longs.keyAt(slot)) : objects.keyAt(slot);
+    }
+
+    /** Takes a slot's key out, so that the slot may be given to another. */
+    public void remove(int slot) {
+        if (longs != null) {
+            longs.remove(slot);
+        } else {
+            objects.remove(slot);
+        }
+    }
+
+    public int size() {
+        return isUndecided() ? 0 : table().size();
+    }
+
+    /** One past the highest slot that was ever used. */
+    public int limit() {
+        return isUndecided() ? 0 : table().limit();
+    }
+
+    public boolean isLive(int slot) {
+        return !isUndecided() && table().isLive(slot);
+    }
+
+    /** The first slot from {@code slot} on that holds a key, or {@link #NONE}. */
+    public int nextLive(int slot) {
+        return isUndecided() ? NONE : table().nextLive(slot);
+    }
+
+    /** The memory of all arrays, without headers and key objects. */
+    public long sizeBytes() {
+        if (longs != null) {
+            return longs.sizeBytes();
+        }
+        return objects == null ? 0 : objects.sizeBytes();
+    }
+
+    private boolean isUndecided() {
+        return longs == null && objects == null;
+    }
+
+    private SlotTable table() {
+        return longs != null ? longs : objects;
+    }
+
+    private int findOrAddOther(Object key) {
+        if (isUndecided()) {
+            decide(key);
+        } else {
+            objects = new ObjectKeyIndex();
+            objects.adopt(longs, packing);
+            longs = null;
+        }
+        return findOrAdd(key);
+    }
+
+    private void decide(Object firstKey) {
+        packing = Packing.ofKey(firstKey.getClass());
+        if (packing != null) {
+            longs = new LongKeyIndex();
+        } else {
+            objects = new ObjectKeyIndex();
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package weir.state;
+
+import weir.api.state.AggregatingState;
+import weir.api.state.AggregatingStateDescriptor;
+import weir.api.state.KeyedStateStore;
+import weir.api.state.ListState;
+import weir.api.state.ListStateDescriptor;
+import weir.api.state.MapState;
+import weir.api.state.MapStateDescriptor;
+import weir.api.state.ReducingState;
+import weir.api.state.ReducingStateDescriptor;
+import weir.api.state.State;
+import weir.api.state.ValueState;
+import weir.api.state.ValueStateDescriptor;
+import weir.base.Clock;
+import weir.base.WeirException;
+
+/**
+ * All state of one task by key, and within a key by namespace (a window).
+ *
+ * <p>The task says once per record whose turn it is ({@link #select}); every access of every state is then an array
+ * access. What was asked for from this object directly works on the key alone; what was asked for from {@link
+ * #byNamespace} works on the namespace chosen with {@link #selectNamespace}. Owned by one thread.
+ *
+ * <p>A key leaves by itself: once its last state is cleared, its last timer has fired and its last namespace is empty,
+ * its slot goes to the next new key.
+ */
+public final class KeyedState implements KeyedStateStore {
+    private final KeyIndex keys = new KeyIndex();
+    private final NamespaceIndex namespaces = new NamespaceIndex();
+    private final StateTable plain;
+    private final StateTable namespaced;
+
+    /** How many timers and namespaces need the key of a slot. */
+    private final IntPages pins = new IntPages();
+
+    public KeyedState(Clock clock) {
+        this.plain = new StateTable(new KeyRows(), clock);
+        this.namespaced = new StateTable(new NamespaceRows(), clock);
+    }
+
+    /** Called for each key that has a certain state, while that key is the current one. */
+    @FunctionalInterface
+    public interface KeyVisitor {
+        void visit(Object key) throws Exception;
+    }
+
+    /** Makes {@code key} the current one, and no namespace; returns the key's slot. */
+    public int select(Object key) {
+        if (key == null) {
+            throw new WeirException(
+                    "The key of a record is null, so there is no state to go with it: make the key selector return"
+                            + " something for every record, or filter those records out before.");
+        }
+        leave();
+        int slot = keys.findOrAdd(key);
+        if (slot < 0) {
+            slot = ~slot;
+            plain.suspectEmptyRow();
+        }
+        plain.select(slot);
+        if (plain.hasExpiringStates()) {
+            plain.sweepForRecord();
+        }
+        return slot;
+    }
+
+    /** Makes the key of {@code slot} the current one again; the slot must not have been given back. */
+    public void selectSlot(int slot) {
+        if (slot != plain.row()) {
+            leave();
+            plain.select(slot);
+        }
+    }
+
+    /** Makes no key the current one. */
+    public void deselect() {
+        leave();
+        plain.select(KeyIndex.NONE);
+    }
+
+    /** The current key's slot; {@link KeyIndex#NONE} where no key is current. */
+    public int currentSlot() {
+        return plain.row();
+    }
+
+    /** The current key; null where there is none. */
+    public Object currentKey() {
+        return plain.row() == KeyIndex.NONE ? null : keys.keyAt(plain.row());
+    }
+
+    /** The key of a slot that is in use. */
+    public Object keyAt(int slot) {
+        return keys.keyAt(slot);
+    }
+
+    /** Makes {@code namespace} the current one within the current key; null for none. */
+    public void selectNamespace(Object namespace) {
+        leaveNamespace();
+        namespaced.select(namespace == null ? SlotTable.NONE : rowOf(namespace));
+    }
+
+    /** The current namespace; null where there is none. */
+    public Object currentNamespace() {
+        return namespaced.row() == SlotTable.NONE ? null : namespaces.namespaceAt(namespaced.row());
+    }
+
+    /** The states of the current namespace of the current key, for instance those of one window. */
+    public KeyedStateStore byNamespace() {
+        return namespaced;
+    }
+
+    @Override
+    public <T> ValueState<T> getState(ValueStateDescriptor<T> descriptor) {
+        return plain.getState(descriptor);
+    }
+
+    @Override
+    public <T> ListState<T> getListState(ListStateDescriptor<T> descriptor) {
+        return plain.getListState(descriptor);
+    }
+
+    @Override
+    public <T> ReducingState<T> getReducingState(ReducingStateDescriptor<T> descriptor) {
+        return plain.getReducingState(descriptor);
+    }
+
+    @Override
+    public <IN, ACC, OUT> AggregatingState<IN, OUT> getAggregatingState(
+            AggregatingStateDescriptor<IN, ACC, OUT> descriptor) {
+        return plain.getAggregatingState(descriptor);
+    }
+
+    @Override
+    public <UK, UV> MapState<UK, UV> getMapState(MapStateDescriptor<UK, UV> descriptor) {
+        return plain.getMapState(descriptor);
+    }
+
+    /**
+     * Moves what {@code state}, one of {@link #byNamespace}, holds in the {@code sources} into the current namespace, as
+     * merging session windows do. {@code state} is a list, reducing or aggregating state.
+     */
+    public void mergeIntoCurrentNamespace(State state, Iterable<?> sources) throws Exception {
+        int target = namespaced.row();
+        for (Object source : sources) {
+            int row = namespaces.find(plain.row(), source);
+            if (row != SlotTable.NONE && row != target) {
+                ((MergeableState) state).absorb(row);
+                releaseNamespaceIfEmpty(row);
+            }
+        }
+    }
+
+    /**
+     * Visits every key that has something in the state {@code stateName}, in the order of slots, which is that of first
+     * arrival as long as no key has left. The visitor may change and clear the states of the key it is shown.
+     */
+    public void forEachKey(String stateName, KeyVisitor visitor) throws Exception {
+        StateHandle<?> handle = plain.handle(stateName);
+        int before = plain.row();
+        for (int slot = keys.nextLive(0); handle != null && slot != KeyIndex.NONE; slot = keys.nextLive(slot + 1)) {
+            if (handle.isPresent(slot)) {
+                visit(slot, visitor);
+            }
+        }
+        plain.select(before);
+        plain.suspectEmptyRow();
+    }
+
+    /** The number of keys that have a state, a timer or a namespace, or are the current one. */
+    public int keyCount() {
+        return keys.size();
+    }
+
+    /** The number of namespaces of all keys. */
+    public int namespaceCount() {
+        return namespaces.size();
+    }
+
+    /** How many entries were found to have outlived their time-to-live, and removed. */
+    public long expiredCount() {
+        return plain.expiredCount() + namespaced.expiredCount();
+    }
+
+    /** The memory of all arrays, without array headers and the objects of users. */
+    public long sizeBytes() {
+        return keys.sizeBytes()
+                + plain.sizeBytes()
+                + pins.sizeBytes()
+                + namespaces.sizeBytes()
+                + namespaced.sizeBytes();
+    }
+
+    /** Keeps the key of {@code slot} as long as a timer or a namespace needs it. */
+    void pin(int slot) {
+        pins.set(slot, pins.get(slot) + 1);
+    }
+
+    void unpin(int slot) {
+        pins.set(slot, pins.get(slot) - 1);
+        if (slot == plain.row()) {
+            plain.suspectEmptyRow();
+        } else {
+            releaseKeyIfEmpty(slot);
+        }
+    }
+
+    private void visit(int slot, KeyVisitor visitor) throws Exception {
+        int before = plain.row();
+        plain.select(slot);
+        visitor.visit(keys.keyAt(slot));
+        leaveNamespace();
+        plain.select(before);
+        releaseKeyIfEmpty(slot);
+    }
+
+    private void leave() {
+        if (namespaced.row() != SlotTable.NONE) {
+            leaveNamespace();
+        }
+        if (plain.isRowSuspectedEmpty()) {
+            plain.trustRow();
+            int slot = plain.row();
+            plain.select(KeyIndex.NONE);
+            releaseKeyIfEmpty(slot);
+        }
+    }
+
+    private void leaveNamespace() {
+        int row = namespaced.row();
+        namespaced.select(SlotTable.NONE);
+        if (namespaced.isRowSuspectedEmpty()) {
+            namespaced.trustRow();
+            releaseNamespaceIfEmpty(row);
+        }
+    }
+
+    private int rowOf(Object namespace) {
+        int slot = plain.row();
+        int row = namespaces.find(slot, namespace);
+        if (row == SlotTable.NONE) {
+            row = namespaces.add(slot, namespace);
+            pin(slot);
+            namespaced.suspectEmptyRow();
+        }
+        return row;
+    }
+
+    private void releaseKeyIfEmpty(int slot) {
+        if (slot != plain.row() && keys.isLive(slot) && pins.get(slot) == 0 && plain.isEmpty(slot)) {
+            plain.forget(slot);
+            keys.remove(slot);
+        }
+    }
+
+    private void releaseNamespaceIfEmpty(int row) {
+        if (row != namespaced.row() && namespaces.isLive(row) && namespaced.isEmpty(row)) {
+            namespaced.forget(row);
+            int owner = namespaces.ownerAt(row);
+            namespaces.remove(row);
+            unpin(owner);
+        }
+    }
+
+    /** The rows of the plain table are the keys. */
+    private final class KeyRows implements Rows {
+        @Override
+        public int nextLive(int row) {
+            return keys.nextLive(row);
+        }
+
+        @Override
+        public void releaseIfEmpty(int row) {
+            releaseKeyIfEmpty(row);
+        }
+    }
+
+    /** The rows of the namespaced table are the pairs of key and namespace. */
+    private final class NamespaceRows implements Rows {
+        @Override
+        public int nextLive(int row) {
+            return namespaces.nextLive(row);
+        }
+
+        @Override
+        public void releaseIfEmpty(int row) {
+            releaseNamespaceIfEmpty(row);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package weir.state;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+
+/** The number of elements, then the elements. */
+record ListFormat<T>(ContentFormat<T> elements) implements ContentFormat<List<T>> {
+    @Override
+    public void write(List<T> content, DataOutputView target) throws IOException {
+        target.writeInt(content.size());
+        for (T element : content) {
+            elements.write(element, target);
+        }
+    }
+
+    @Override
+    public List<T> read(DataInputView source, boolean stamped) throws IOException {
+        List<T> content = new ArrayList<>();
+        for (int left = source.readInt(); left > 0; left--) {
+            content.add(elements.read(source, stamped));
+        }
+        return content;
+    }
+}

@@ -1,0 +1,21 @@
+package weir.state;
+
+import java.io.IOException;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+
+/** Whether there is a value, then the value. */
+record NullableFormat<T>(ContentFormat<T> values) implements ContentFormat<T> {
+    @Override
+    public void write(T content, DataOutputView target) throws IOException {
+        target.writeBoolean(content != null);
+        if (content != null) {
+            values.write(content, target);
+        }
+    }
+
+    @Override
+    public T read(DataInputView source, boolean stamped) throws IOException {
+        return source.readBoolean() ? values.read(source, stamped) : null;
+    }
+}

@@ -1,0 +1,44 @@
+package weir.state;
+
+import java.util.Arrays;
+
+/** A column of objects by row, in pages; null where there is none. */
+public final class ObjectPages {
+    private static final Object[] EMPTY = new Object[LongPages.PAGE_ROWS];
+
+    private Object[][] pages = {};
+
+    public Object get(int row) {
+        int page = row >>> LongPages.PAGE_BITS;
+        return page < pages.length ? pages[page][row & LongPages.ROW_MASK] : null;
+    }
+
+    public void set(int row, Object value) {
+        int page = row >>> LongPages.PAGE_BITS;
+        if (page >= pages.length || pages[page] == EMPTY) {
+            allocate(page);
+        }
+        pages[page][row & LongPages.ROW_MASK] = value;
+    }
+
+    public void remove(int row) {
+        if (get(row) != null) {
+            set(row, null);
+        }
+    }
+
+    /** The memory of the arrays, without headers and without the objects themselves. */
+    long sizeBytes() {
+        long allocated = Arrays.stream(pages).filter(page -> page != EMPTY).count();
+        return (pages.length + allocated * LongPages.PAGE_ROWS) * Integer.BYTES;
+    }
+
+    private void allocate(int page) {
+        int count = pages.length;
+        if (page >= count) {
+            pages = Arrays.copyOf(pages, Math.max(page + 1, count + (count >> 1)));
+            Arrays.fill(pages, count, pages.length, EMPTY);
+        }
+        pages[page] = new Object[LongPages.PAGE_ROWS];
+    }
+}

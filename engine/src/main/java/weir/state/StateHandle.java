@@ -1,0 +1,60 @@
+package weir.state;
+
+import weir.api.state.State;
+import weir.api.state.StateDescriptor.Type;
+
+/**
+ * A state as functions hold it: reads and writes the column's entry for the current row of its table.
+ *
+ * @param <V> the content of one row
+ */
+abstract class StateHandle<V> implements State {
+    final StateTable table;
+    final Column<V> column;
+    private final String name;
+    private final Type type;
+
+    StateHandle(StateTable table, String name, Type type, Column<V> column) {
+        this.table = table;
+        this.name = name;
+        this.type = type;
+        this.column = column;
+    }
+
+    final String name() {
+        return name;
+    }
+
+    final Type type() {
+        return type;
+    }
+
+    /** Where entries of this state expire: what the clean-up works on. Null where they do not. */
+    Expirable expirable() {
+        return column instanceof ExpiringColumn<?> expiring ? expiring : null;
+    }
+
+    /** True where {@code row} has something that a snapshot must keep. */
+    boolean isPresent(int row) {
+        return column.isPresent(row);
+    }
+
+    @Override
+    public void clear() {
+        column.remove(table.currentRow(name));
+        table.suspectEmptyRow();
+    }
+
+    /** The current row's content, or null; fails where no key is current. */
+    final V content() {
+        V content = column.get(table.row());
+        if (content == null) {
+            table.currentRow(name);
+        }
+        return content;
+    }
+
+    final void setContent(V content) {
+        column.set(table.currentRow(name), content);
+    }
+}

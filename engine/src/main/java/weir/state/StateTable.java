@@ -1,0 +1,222 @@
+package weir.state;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import weir.api.state.AggregatingState;
+import weir.api.state.AggregatingStateDescriptor;
+import weir.api.state.KeyedStateStore;
+import weir.api.state.ListState;
+import weir.api.state.ListStateDescriptor;
+import weir.api.state.MapState;
+import weir.api.state.MapStateDescriptor;
+import weir.api.state.ReducingState;
+import weir.api.state.ReducingStateDescriptor;
+import weir.api.state.StateDescriptor;
+import weir.api.state.StateDescriptor.Type;
+import weir.api.state.ValueState;
+import weir.api.state.ValueStateDescriptor;
+import weir.base.Clock;
+import weir.base.WeirException;
+
+/** The states whose columns have the same rows, and which row is the current one. */
+final class StateTable implements KeyedStateStore {
+    private final Map<String, StateHandle<?>> handles = new LinkedHashMap<>();
+    private final List<Expiry> expiries = new ArrayList<>();
+    private final Rows rows;
+    private final Clock clock;
+    private StateHandle<?>[] all = {};
+    private int row = SlotTable.NONE;
+    private boolean rowSuspectedEmpty;
+
+    StateTable(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> ValueState<T> getState(ValueStateDescriptor<T> descriptor) {
+        if (isRegistered(descriptor)) {
+            return registered(descriptor);
+        }
+        return register(new ValueHandle<>(this, descriptor, singles(descriptor)), descriptor);
+    }
+
+    @Override
+    public <T> ReducingState<T> getReducingState(ReducingStateDescriptor<T> descriptor) {
+        if (isRegistered(descriptor)) {
+            return registered(descriptor);
+        }
+        return register(new ReducingHandle<>(this, descriptor, singles(descriptor)), descriptor);
+    }
+
+    @Override
+    public <IN, ACC, OUT> AggregatingState<IN, OUT> getAggregatingState(
+            AggregatingStateDescriptor<IN, ACC, OUT> descriptor) {
+        if (isRegistered(descriptor)) {
+            return registered(descriptor);
+        }
+        return register(new AggregatingHandle<>(this, descriptor, singles(descriptor)), descriptor);
+    }
+
+    @Override
+    public <T> ListState<T> getListState(ListStateDescriptor<T> descriptor) {
+        if (isRegistered(descriptor)) {
+            return registered(descriptor);
+        }
+        PlainFormat<T> elements = new PlainFormat<>(descriptor::getElementSerializer);
+        Expiry expiry = expiryOf(descriptor);
+        if (expiry == null) {
+            return register(
+                    new ListHandle<>(this, descriptor, new ContentColumn<>(new ListFormat<>(elements))), descriptor);
+        }
+        ListFormat<Stamped<T>> stamped = new ListFormat<>(new StampedFormat<>(elements, expiry));
+        return register(new ExpiringListHandle<>(this, descriptor, new ContentColumn<>(stamped), expiry), descriptor);
+    }
+
+    @Override
+    public <UK, UV> MapState<UK, UV> getMapState(MapStateDescriptor<UK, UV> descriptor) {
+        if (isRegistered(descriptor)) {
+            return registered(descriptor);
+        }
+        NullableFormat<UK> keys = new NullableFormat<>(new PlainFormat<>(descriptor::getKeySerializer));
+        NullableFormat<UV> values = new NullableFormat<>(new PlainFormat<>(descriptor::getValueSerializer));
+        Expiry expiry = expiryOf(descriptor);
+        if (expiry == null) {
+            return register(
+                    new MapHandle<>(this, descriptor, new ContentColumn<>(new MapFormat<>(keys, values))), descriptor);
+        }
+        MapFormat<UK, Stamped<UV>> stamped = new MapFormat<>(keys, new StampedFormat<>(values, expiry));
+        return register(new ExpiringMapHandle<>(this, descriptor, new ContentColumn<>(stamped), expiry), descriptor);
+    }
+
+    /** The current row; {@link SlotTable#NONE} where there is none. */
+    int row() {
+        return row;
+    }
+
+    /** The current row, for the state {@code name}; fails where there is none. */
+    int currentRow(String name) {
+        if (row == SlotTable.NONE) {
+            throw new WeirException(
+                    "State '" + name + "' belongs to a key (and where windows use it, a window), and none is current"
+                            + " here: use it while a record or a timer is processed, not in open() or close().");
+        }
+        return row;
+    }
+
+    void select(int row) {
+        this.row = row;
+    }
+
+    /** Asks that the current row be examined, and given back if nothing is in it, before another becomes current. */
+    void suspectEmptyRow() {
+        rowSuspectedEmpty = true;
+    }
+
+    boolean isRowSuspectedEmpty() {
+        return rowSuspectedEmpty;
+    }
+
+    void trustRow() {
+        rowSuspectedEmpty = false;
+    }
+
+    boolean isEmpty(int row) {
+        for (StateHandle<?> handle : all) {
+            if (handle.isPresent(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Removes what emptied lists and maps may have left. */
+    void forget(int row) {
+        for (StateHandle<?> handle : all) {
+            handle.column.remove(row);
+        }
+    }
+
+    /** Lets the clean-ups that asked for it take a step with every record. */
+    void sweepForRecord() {
+        for (Expiry expiry : expiries) {
+            if (expiry.config().getCleanupStrategies().runCleanupForEveryRecord()) {
+                expiry.access();
+            }
+        }
+    }
+
+    boolean hasExpiringStates() {
+        return !expiries.isEmpty();
+    }
+
+    long expiredCount() {
+        return expiries.stream().mapToLong(Expiry::expiredCount).sum();
+    }
+
+    long sizeBytes() {
+        return handles.values().stream()
+                .mapToLong(handle -> handle.column.sizeBytes())
+                .sum();
+    }
+
+    StateHandle<?> handle(String name) {
+        return handles.get(name);
+    }
+
+    Iterable<StateHandle<?>> handles() {
+        return handles.values();
+    }
+
+    private boolean isRegistered(StateDescriptor<?, ?> descriptor) {
+        return handles.containsKey(descriptor.getName());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> S registered(StateDescriptor<?, ?> descriptor) {
+        StateHandle<?> handle = handles.get(descriptor.getName());
+        if (handle.type() != descriptor.getType()) {
+            throw new WeirException("State '" + descriptor.getName() + "' is a " + nameOf(handle.type())
+                    + " state already and cannot be a " + nameOf(descriptor.getType())
+                    + " state as well: give one of the two another name.");
+        }
+        return (S) handle;
+    }
+
+    private static String nameOf(Type type) {
+        return type.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private <H extends StateHandle<?>> H register(H handle, StateDescriptor<?, ?> descriptor) {
+        handles.put(handle.name(), handle);
+        all = handles.values().toArray(StateHandle<?>[]::new);
+        Expirable expirable = handle.expirable();
+        if (expirable != null) {
+            addSweep(expirable, descriptor);
+        }
+        return handle;
+    }
+
+    private void addSweep(Expirable expirable, StateDescriptor<?, ?> descriptor) {
+        expiries.add(expirable.expiry());
+        if (descriptor.getTtlConfig().getCleanupStrategies().isCleanupInBackground()) {
+            expirable
+                    .expiry()
+                    .setSweep(
+                            new Sweep(expirable, rows, descriptor.getTtlConfig().getCleanupStrategies()));
+        }
+    }
+
+    /** A column of values or accumulators, expiring if the descriptor says so. */
+    private <T> Column<T> singles(StateDescriptor<?, T> descriptor) {
+        PlainFormat<T> format = new PlainFormat<>(descriptor::getSerializer);
+        Expiry expiry = expiryOf(descriptor);
+        return expiry == null ? new ContentColumn<>(format) : new ExpiringColumn<>(format, expiry);
+    }
+
+    private Expiry expiryOf(StateDescriptor<?, ?> descriptor) {
+        return descriptor.getTtlConfig().isEnabled() ? new Expiry(descriptor.getTtlConfig(), clock) : null;
+    }
+}

@@ -1,0 +1,37 @@
+package weir.state;
+
+import weir.api.state.StateTtlConfig.CleanupStrategies;
+
+/** Goes round the rows of a state a few at a time and removes what is expired, so that keys never seen again leave. */
+final class Sweep {
+    private final Expirable state;
+    private final Rows rows;
+    private final int rowsPerStep;
+    private int cursor;
+
+    Sweep(Expirable state, Rows rows, CleanupStrategies strategies) {
+        this.state = state;
+        this.rows = rows;
+        this.rowsPerStep = strategies.getCleanupSize();
+    }
+
+    void step(long nowMillis) {
+        for (int i = 0; i < rowsPerStep; i++) {
+            int row = rows.nextLive(cursor);
+            if (row == SlotTable.NONE) {
+                cursor = 0;
+                return;
+            }
+            cursor = row + 1;
+            sweep(row, nowMillis);
+        }
+    }
+
+    private void sweep(int row, long nowMillis) {
+        int expired = state.expire(row, nowMillis);
+        if (expired > 0) {
+            state.expiry().countExpired(expired);
+            rows.releaseIfEmpty(row);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The state of a task: what its functions remember, by key and for the task as a whole.
+ *
+ * <p><b>Dense.</b> {@link weir.state.KeyIndex} gives each key a <em>slot</em>, a small number, looked up once per record.
+ * All states of the key lie in columns at that slot: {@link weir.state.LongPages} where the values fit into a long,
+ * found out from the first one, {@link weir.state.ObjectPages} otherwise. So an access is an array access, going over all
+ * keys is going over arrays, and growing re-hashes only the small index. A long key with a long value takes 24 bytes.
+ *
+ * <p><b>Two dimensions.</b> {@link weir.state.KeyedState} holds one table whose rows are the keys, and one whose rows are
+ * pairs of a key and a <em>namespace</em>, which is a window or whatever else divides a key's state.
+ *
+ * <p><b>Keys leave by themselves.</b> A key is examined when the task turns to another one after clearing something; with
+ * no state, no timer and no namespace left, its slot is free for the next key.
+ *
+ * <p><b>Time to live.</b> States whose descriptor asks for it keep a time beside each value, list element or map entry.
+ * What is expired goes when somebody looks at it, and by a clean-up that examines a few rows with every access.
+ */
+package weir.state;
