@@ -1,0 +1,110 @@
+package weir.api.process;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import weir.api.accumulators.Accumulator;
+import weir.api.accumulators.AccumulatorSet;
+import weir.api.accumulators.DoubleCounter;
+import weir.api.accumulators.Histogram;
+import weir.api.accumulators.IntCounter;
+import weir.api.accumulators.LongCounter;
+import weir.api.metrics.OperatorMetricGroup;
+import weir.api.state.KeyedStateStore;
+import weir.serializers.TypeSerializer;
+import weir.types.TypeInformation;
+
+/**
+ * What a rich function finds out about the task it works in, and where it gets its state, accumulators and metrics.
+ *
+ * <p>Keyed state exists on keyed streams only; elsewhere asking for it throws an {@link IllegalStateException}.
+ */
+public interface RuntimeContext extends KeyedStateStore {
+    JobInfo getJobInfo();
+
+    TaskInfo getTaskInfo();
+
+    OperatorMetricGroup getMetricGroup();
+
+    /** The parameters that the program gave to all functions; empty where it gave none. */
+    Map<String, String> getGlobalJobParameters();
+
+    /** True if the program promised that functions neither change nor keep the objects they are given. */
+    boolean isObjectReuseEnabled();
+
+    /** The class loader that knows the classes of the job. */
+    ClassLoader getUserCodeClassLoader();
+
+    /** Runs {@code releaseHook} once the class loader is given up; only the first hook of a name counts. */
+    void registerUserCodeClassLoaderReleaseHookIfAbsent(String releaseHookName, Runnable releaseHook);
+
+    /** The accumulators of this task. */
+    AccumulatorSet accumulators();
+
+    default <T> TypeSerializer<T> createSerializer(TypeInformation<T> typeInformation) {
+        return typeInformation.createSerializer();
+    }
+
+    /** External resources, such as GPUs, of the given kind; none in a process that manages none. */
+    default Set<ExternalResourceInfo> getExternalResourceInfos(String resourceName) {
+        return Set.of();
+    }
+
+    /**
+     * Adds an accumulator under a name that is still free in this task.
+     *
+     * @throws IllegalStateException if the name is taken
+     */
+    default <V, A extends Serializable> void addAccumulator(String name, Accumulator<V, A> accumulator) {
+        accumulators().add(name, accumulator);
+    }
+
+    /** The accumulator of that name, or null. */
+    default <V, A extends Serializable> Accumulator<V, A> getAccumulator(String name) {
+        return accumulators().get(name);
+    }
+
+    /** The counter of that name, made on first use. */
+    default IntCounter getIntCounter(String name) {
+        return accumulators().getOrAdd(name, IntCounter.class, IntCounter::new);
+    }
+
+    /** The counter of that name, made on first use. */
+    default LongCounter getLongCounter(String name) {
+        return accumulators().getOrAdd(name, LongCounter.class, LongCounter::new);
+    }
+
+    /** The counter of that name, made on first use. */
+    default DoubleCounter getDoubleCounter(String name) {
+        return accumulators().getOrAdd(name, DoubleCounter.class, DoubleCounter::new);
+    }
+
+    /** The histogram of that name, made on first use. */
+    default Histogram getHistogram(String name) {
+        return accumulators().getOrAdd(name, Histogram.class, Histogram::new);
+    }
+
+    default String getTaskName() {
+        return getTaskInfo().getTaskName();
+    }
+
+    default String getTaskNameWithSubtasks() {
+        return getTaskInfo().getTaskNameWithSubtasks();
+    }
+
+    default int getIndexOfThisSubtask() {
+        return getTaskInfo().getIndexOfThisSubtask();
+    }
+
+    default int getNumberOfParallelSubtasks() {
+        return getTaskInfo().getNumberOfParallelSubtasks();
+    }
+
+    default int getMaxNumberOfParallelSubtasks() {
+        return getTaskInfo().getMaxNumberOfParallelSubtasks();
+    }
+
+    default int getAttemptNumber() {
+        return getTaskInfo().getAttemptNumber();
+    }
+}
