@@ -1,0 +1,96 @@
+package weir.operators.window;
+
+import java.util.Arrays;
+
+/** Keys of any class, told apart by {@code equals}; the hash of each is kept beside it. */
+final class ObjectKeys extends Keys {
+    private Object[] keys;
+    private int[] hashes;
+    /** Slot plus one by hash, 0 where free; collisions go on to the next place. */
+    private int[] table;
+
+    private int shift;
+
+    ObjectKeys(int expected) {
+        table = new int[tableSize(expected)];
+        keys = new Object[table.length >> 1];
+        hashes = new int[table.length >> 1];
+        shift = Integer.numberOfLeadingZeros(table.length) + 33;
+    }
+
+    @Override
+    int slot(Object key) {
+        return slot(key, key.hashCode());
+    }
+
+    private int slot(Object key, int hash) {
+        int at = search(key, hash);
+        int slot = table[at] - 1;
+        return slot >= 0 ? slot : add(key, hash, at);
+    }
+
+    /** The place in the table that holds {@code key}, or the free one where it belongs. */
+    private int search(Object key, int hash) {
+        int[] places = table;
+        int mask = places.length - 1;
+        int at = home(hash);
+        for (int slot = places[at] - 1; slot >= 0; slot = places[at] - 1) {
+            if (hashes[slot] == hash && (keys[slot] == key || keys[slot].equals(key))) {
+                return at;
+            }
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private int home(int hash) {
+        return (int) (hash * SPREAD >>> shift);
+    }
+
+    private int add(Object key, int hash, int at) {
+        int slot = size++;
+        keys[slot] = key;
+        hashes[slot] = hash;
+        table[at] = slot + 1;
+        if (size == keys.length) {
+            grow();
+        }
+        return ~slot;
+    }
+
+    @Override
+    int find(Object key) {
+        return table[search(key, key.hashCode())] - 1;
+    }
+
+    @Override
+    Object key(int slot) {
+        return keys[slot];
+    }
+
+    @Override
+    Keys fresh(int expected) {
+        return new ObjectKeys(expected);
+    }
+
+    @Override
+    int slotOf(Keys other, int slot) {
+        ObjectKeys source = (ObjectKeys) other;
+        return slot(source.keys[slot], source.hashes[slot]);
+    }
+
+    private void grow() {
+        keys = Arrays.copyOf(keys, keys.length * 2);
+        hashes = Arrays.copyOf(hashes, keys.length);
+        table = new int[table.length * 2];
+        shift--;
+        int mask = table.length - 1;
+        for (int slot = 0; slot < size; slot++) {
+            int at = home(hashes[slot]);
+            while (table[at] != 0) {
+                at = at + 1 & mask;
+            }
+            table[at] = slot + 1;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package weir.operators.window;
+
+import java.io.IOException;
+import weir.api.windowing.TimeWindow;
+import weir.api.windowing.WindowGrid;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+
+/** All accumulators of one operator whose windows follow a grid, and which windows are due. */
+abstract class Panes<IN, OUT> {
+    /** What {@link #nextDue} returns if nothing is waiting. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    final WindowGrid grid;
+    final Fold<IN, OUT> fold;
+    final OpenPanes open;
+
+    /** All windows whose last timestamp is not after this are done. */
+    long doneUpTo = Long.MIN_VALUE;
+
+    private final long span;
+    private Keys kind;
+    private int expectedKeys;
+
+    Panes(WindowGrid grid, Fold<IN, OUT> fold, long span, long step) {
+        this.grid = grid;
+        this.fold = fold;
+        this.span = span;
+        this.open = new OpenPanes(step);
+    }
+
+    /** Takes the result of one key in one window. */
+    interface Results<OUT> {
+        void accept(Object key, TimeWindow window, OUT result) throws Exception;
+    }
+
+    /** Takes the rows all of whose windows are done. */
+    interface LateRows<IN> {
+        void accept(IN row, long time) throws Exception;
+    }
+
+    /**
+     * The pane that {@code row} has to be added to, as long as windows are not fired; null if the row has been dealt with
+     * already.
+     */
+    abstract Pane paneFor(IN row, Object key, long time, LateRows<IN> late) throws Exception;
+
+    /** The watermark that makes the next window due, or {@link #NEVER}. */
+    abstract long nextDue();
+
+    /** Emits all windows that end by {@code watermark}, in order of their ends. */
+    abstract void fire(long watermark, Results<OUT> results) throws Exception;
+
+    /** A row has come to {@code pane}, the first. */
+    abstract void opened(Pane pane);
+
+    final Pane newPane(long start, Object key) {
+        if (kind == null) {
+            kind = Keys.holding(key);
+        }
+        Pane pane = new Pane(start, start + span, kind.fresh(expectedKeys), fold.cells(expectedKeys));
+        open.add(pane);
+        opened(pane);
+        return pane;
+    }
+
+    /** Learns from a full pane how many keys to expect in the next. */
+    final void learnFrom(Pane pane) {
+        expectedKeys = pane.keys.size;
+        kind = pane.keys;
+    }
+
+    final boolean isDone(long windowStart) {
+        return windowStart + grid.size() - 1 <= doneUpTo;
+    }
+
+    /** The first window that ends after {@code time} and is not done. */
+    final long firstOpenWindow(long time) {
+        long start = grid.lastStart(time - grid.size()) + grid.slide();
+        return isDone(start) ? grid.lastStart(doneUpTo - grid.size() + 1) + grid.slide() : start;
+    }
+
+    final TimeWindow window(long start) {
+        return new TimeWindow(start, start + grid.size());
+    }
+
+    /** Writes the accumulators; what they are combined to follows from them. */
+    final void snapshot(DataOutputView target, ValueType<Object> keyType) throws IOException {
+        target.writeLong(doneUpTo);
+        target.writeInt(open.count());
+        for (Pane pane : open.all()) {
+            target.writeLong(pane.start);
+            target.writeInt(pane.keys.size);
+            for (int slot = 0; slot < pane.keys.size; slot++) {
+                keyType.write(pane.keys.key(slot), target);
+                fold.write(pane.cells, slot, target);
+            }
+        }
+    }
+
+    final void restore(DataInputView source, ValueType<Object> keyType) throws IOException {
+        doneUpTo = source.readLong();
+        for (int panes = source.readInt(); panes > 0; panes--) {
+            long start = source.readLong();
+            restorePane(start, source.readInt(), source, keyType);
+        }
+    }
+
+    private void restorePane(long start, int size, DataInputView source, ValueType<Object> keyType)
+            throws IOException {
+        Pane pane = null;
+        for (int slot = 0; slot < size; slot++) {
+            Object key = keyType.read(source);
+            pane = pane == null ? newPane(start, key) : pane;
+            int answer = pane.keys.slot(key);
+            if (answer == Keys.FOREIGN) {
+                pane.keys = pane.keys.asObjects();
+                pane.keys.slot(key);
+            }
+            pane.cells.ensure(slot);
+            fold.read(pane.cells, slot, source);
+        }
+    }
+}

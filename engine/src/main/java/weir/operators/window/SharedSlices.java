@@ -1,0 +1,86 @@
+package weir.operators.window;
+
+import weir.api.windowing.TimeWindow;
+import weir.api.windowing.WindowGrid;
+
+/** Overlapping windows made out of slices: each row is added once, and each slide combines what is there. */
+final class SharedSlices<IN, OUT> extends Panes<IN, OUT> {
+    private final long sliceSize;
+    private final RunningWindow<IN, OUT> running;
+    /** The start of the next window that may have rows; meaningless if {@link #due} is NEVER. */
+    private long nextStart;
+
+    private long due = NEVER;
+
+    SharedSlices(WindowGrid grid, Fold<IN, OUT> fold) {
+        super(grid, fold, grid.sliceSize(), grid.sliceSize());
+        sliceSize = grid.sliceSize();
+        running = new RunningWindow<>(fold);
+    }
+
+    @Override
+    long nextDue() {
+        return due;
+    }
+
+    @Override
+    Pane paneFor(IN row, Object key, long time, LateRows<IN> late) throws Exception {
+        long sliceStart = TimeWindow.getWindowStartWithOffset(time, grid.offset(), sliceSize);
+        Pane pane = open.get(sliceStart);
+        if (pane == null) {
+            long lastStart = grid.lastStart(time);
+            if (time - lastStart >= grid.size()) {
+                return null;
+            }
+            if (isDone(lastStart)) {
+                late.accept(row, time);
+                return null;
+            }
+            pane = newPane(sliceStart, key);
+        }
+        if (pane.start > running.newestStart()) {
+            return pane;
+        }
+        running.addLate(pane, key, row);
+        return null;
+    }
+
+    @Override
+    void opened(Pane pane) {
+        expect(firstOpenWindow(pane.start));
+    }
+
+    private void expect(long windowStart) {
+        if (due == NEVER || windowStart < nextStart) {
+            nextStart = windowStart;
+            due = windowStart + grid.size() - 1;
+        }
+    }
+
+    @Override
+    void fire(long watermark, Results<OUT> results) throws Exception {
+        while (due != NEVER && due <= watermark) {
+            fireNext(results);
+        }
+        doneUpTo = Math.max(doneUpTo, watermark);
+    }
+
+    private void fireNext(Results<OUT> results) throws Exception {
+        long start = nextStart;
+        for (Pane pane : open.between(running.newestStart(), start + grid.size())) {
+            running.push(pane);
+            learnFrom(pane);
+        }
+        var window = window(start);
+        running.results((key, result) -> results.accept(key, window, result));
+        doneUpTo = due;
+        due = NEVER;
+        running.dropBefore(start + grid.slide());
+        open.dropBefore(start + grid.slide());
+        if (!running.isEmpty()) {
+            expect(start + grid.slide());
+        } else if (!open.isEmpty()) {
+            expect(firstOpenWindow(open.oldest().start));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package weir.operators.window;
+
+import java.io.IOException;
+import weir.batch.Batch;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+import weir.spi.OneInputOperator;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+
+/**
+ * Tumbling and sliding windows of a reduce or aggregate function, with the default trigger and no allowed lateness.
+ * Slice by slice, there is one table for all keys: a row costs one look-up however many windows it is in, a window
+ * that is done is freed as a whole, and no key has timers. How rows get in is up to the subclass, {@link SlicedRows}.
+ */
+abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
+    private final SlicedWindowing<IN, OUT> windowing;
+    private final ValueType<Object> keyType = new ValueType<>();
+
+    /** The pane that rows of its time can be added to without further ado. */
+    Pane pane = Pane.NONE;
+
+    private Panes<IN, OUT> panes;
+    private boolean shared;
+    private long watermark = Long.MIN_VALUE;
+    private long due = Panes.NEVER;
+
+    SlicedWindowOperator(OperatorContext context, Receiver<R> out, SlicedWindowing<IN, OUT> windowing) {
+        super(context, out);
+        this.windowing = windowing;
+    }
+
+    @Override
+    public void onWatermark(long newWatermark) throws Exception {
+        watermark = newWatermark;
+        if (windowing.eventTime()) {
+            advance(newWatermark);
+        }
+        out.onWatermark(newWatermark);
+    }
+
+    private void advance(long time) throws Exception {
+        if (panes == null) {
+            return;
+        }
+        if (time >= due) {
+            pane = Pane.NONE;
+            panes.fire(time, windowing.results());
+            due = panes.nextDue();
+        }
+        panes.doneUpTo = Math.max(panes.doneUpTo, time);
+    }
+
+    /** Adds a row that does not belong to {@link #pane}, and makes its pane the current one where that is possible. */
+    final void addElsewhere(IN row, Object key, long time) throws Exception {
+        checkTime(row, time);
+        if (panes == null) {
+            begin(windowing.overlaps() && windowing.mergeable().test(row));
+        }
+        Pane found = panes.paneFor(row, key, time, windowing.late());
+        if (found != null) {
+            found.add(key, row, windowing.fold());
+            pane = found;
+        }
+        expect(panes.nextDue());
+    }
+
+    private void checkTime(IN row, long time) {
+        if (time == Batch.NO_TIME) {
+            throw new IllegalStateException("The record " + row + " has no timestamp, so it belongs to no event-time"
+                    + " window. Call assignTimestampsAndWatermarks(...) on the stream, or give the source a"
+                    + " WatermarkStrategy, or use processing-time windows.");
+        }
+    }
+
+    private void begin(boolean sharing) {
+        shared = sharing;
+        panes = windowing.panes(sharing);
+        if (windowing.eventTime()) {
+            panes.doneUpTo = watermark;
+        }
+    }
+
+    private void expect(long nextDue) {
+        if (nextDue != due && !windowing.eventTime() && nextDue != Panes.NEVER) {
+            // One later, so that no row can still come at the window's last millisecond.
+            context.processingTimers().schedule(nextDue + 1, this::onClock);
+        }
+        due = nextDue;
+    }
+
+    private void onClock(long timeMillis) throws Exception {
+        advance(timeMillis - 1);
+        long next = due;
+        due = Panes.NEVER;
+        expect(next);
+    }
+
+    /** The clock, which for windows never goes back. */
+    final long now() {
+        long now = context.processingTimers().currentTimeMillis();
+        return panes == null ? now : Math.max(now, panes.doneUpTo + 1);
+    }
+
+    final IllegalArgumentException nullKey(IN row) {
+        return new IllegalArgumentException("The key of the record " + row + " is null, so '" + context.name()
+                + "' can't tell which window it belongs to. Filter such records out before keyBy, or give them a"
+                + " key that says they have none.");
+    }
+
+    @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        target.writeBoolean(panes != null);
+        if (panes != null) {
+            target.writeBoolean(shared);
+            panes.snapshot(target, keyType);
+        }
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        if (source.readBoolean()) {
+            begin(source.readBoolean());
+            panes.restore(source, keyType);
+            expect(panes.nextDue());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package weir.operators.window;
+
+import weir.api.windowing.WindowGrid;
+
+/** A pane for each window: tumbling windows, and overlapping ones whose accumulators can't be merged. */
+final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
+    private final boolean overlapping;
+
+    WholeWindows(WindowGrid grid, Fold<IN, OUT> fold) {
+        super(grid, fold, grid.size(), grid.slide());
+        overlapping = grid.size() > grid.slide();
+    }
+
+    @Override
+    long nextDue() {
+        return open.isEmpty() ? NEVER : open.oldest().end - 1;
+    }
+
+    @Override
+    Pane paneFor(IN row, Object key, long time, LateRows<IN> late) throws Exception {
+        long lastStart = grid.lastStart(time);
+        if (time - lastStart >= grid.size()) {
+            return null;
+        }
+        if (isDone(lastStart)) {
+            late.accept(row, time);
+            return null;
+        }
+        if (!overlapping) {
+            return paneAt(lastStart, key);
+        }
+        for (long start = lastStart; start > time - grid.size() && !isDone(start); start -= grid.slide()) {
+            paneAt(start, key).add(key, row, fold);
+        }
+        return null;
+    }
+
+    private Pane paneAt(long start, Object key) {
+        Pane pane = open.get(start);
+        return pane == null ? newPane(start, key) : pane;
+    }
+
+    @Override
+    void opened(Pane pane) {}
+
+    @Override
+    void fire(long watermark, Results<OUT> results) throws Exception {
+        while (nextDue() <= watermark && !open.isEmpty()) {
+            Pane pane = open.oldest();
+            emit(pane, results);
+            doneUpTo = pane.end - 1;
+            learnFrom(pane);
+            open.dropBefore(pane.start + 1);
+        }
+        doneUpTo = Math.max(doneUpTo, watermark);
+    }
+
+    private void emit(Pane pane, Results<OUT> results) throws Exception {
+        var window = window(pane.start);
+        for (int slot = 0; slot < pane.keys.size; slot++) {
+            results.accept(pane.keys.key(slot), window, fold.result(pane.cells, slot));
+        }
+    }
+}
