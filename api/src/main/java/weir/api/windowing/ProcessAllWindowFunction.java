@@ -1,6 +1,5 @@
 package weir.api.windowing;
 
-import java.io.Serializable;
 import weir.api.Collector;
 import weir.api.OutputTag;
 import weir.api.process.AbstractRichFunction;

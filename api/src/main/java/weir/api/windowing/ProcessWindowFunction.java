@@ -11,8 +11,7 @@ public abstract class ProcessWindowFunction<IN, OUT, KEY, W extends Window> exte
     private static final long serialVersionUID = 1L;
 
     /** Called when the window fires; {@code elements} is one value after an incremental reduce or aggregate. */
-    public abstract void process(KEY key, Context context, Iterable<IN> elements, Collector<OUT> out)
-            throws Exception;
+    public abstract void process(KEY key, Context context, Iterable<IN> elements, Collector<OUT> out) throws Exception;
 
     /** Called when the window goes away: clears what this function kept in {@link Context#windowState}. */
     public void clear(Context context) throws Exception {}

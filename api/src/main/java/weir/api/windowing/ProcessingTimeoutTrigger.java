@@ -33,7 +33,10 @@ public class ProcessingTimeoutTrigger<T, W extends Window> extends Trigger<T, W>
      * @param shouldClearOnTimeout whether the nested trigger forgets what it has seen when the time is over
      */
     public static <T, W extends Window> ProcessingTimeoutTrigger<T, W> of(
-            Trigger<T, W> nestedTrigger, Duration timeout, boolean resetTimerOnNewRecord, boolean shouldClearOnTimeout) {
+            Trigger<T, W> nestedTrigger,
+            Duration timeout,
+            boolean resetTimerOnNewRecord,
+            boolean shouldClearOnTimeout) {
         return new ProcessingTimeoutTrigger<>(
                 nestedTrigger, timeout.toMillis(), resetTimerOnNewRecord, shouldClearOnTimeout);
     }

@@ -1,8 +1,5 @@
 package weir.api.windowing;
 
-import weir.api.ExecutionConfig;
-import weir.serializers.TypeSerializer;
-
 /** What all assigners of fixed time windows have in common. */
 abstract class TimeWindowAssigner extends WindowAssigner<Object, TimeWindow> {
     private static final long serialVersionUID = 1L;
@@ -10,11 +7,6 @@ abstract class TimeWindowAssigner extends WindowAssigner<Object, TimeWindow> {
     @Override
     public Trigger<Object, TimeWindow> getDefaultTrigger() {
         return isEventTime() ? EventTimeTrigger.create() : ProcessingTimeTrigger.create();
-    }
-
-    @Override
-    public TypeSerializer<TimeWindow> getWindowSerializer(ExecutionConfig executionConfig) {
-        return new TimeWindow.Serializer();
     }
 
     /** Returns {@code timestamp}, or fails if the record never got one. */

@@ -1,5 +1,7 @@
 package weir.api.windowing;
 
+import java.util.Objects;
+
 /** A record in a window together with its time, if it has one. */
 public class TimestampedValue<T> {
     private final T value;
@@ -42,12 +44,12 @@ public class TimestampedValue<T> {
         return other instanceof TimestampedValue<?> that
                 && hasTimestamp == that.hasTimestamp
                 && timestamp == that.timestamp
-                && java.util.Objects.equals(value, that.value);
+                && Objects.equals(value, that.value);
     }
 
     @Override
     public int hashCode() {
-        return 31 * java.util.Objects.hashCode(value) + Long.hashCode(timestamp);
+        return 31 * Objects.hashCode(value) + Long.hashCode(timestamp);
     }
 
     @Override

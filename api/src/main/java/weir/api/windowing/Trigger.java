@@ -48,7 +48,7 @@ public abstract class Trigger<T, W extends Window> implements Serializable {
 
         void registerProcessingTimeTimer(long time);
 
-        /** Registers a call for when the watermark reaches {@code time}; at once if it already has. */
+        /** Registers a call for when the watermark reaches {@code time}; with the next watermark if it already has. */
         void registerEventTimeTimer(long time);
 
         void deleteProcessingTimeTimer(long time);

@@ -3,8 +3,6 @@ package weir.api.windowing;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
-import weir.api.ExecutionConfig;
-import weir.serializers.TypeSerializer;
 
 /** Says which windows a record belongs to. */
 public abstract class WindowAssigner<T, W extends Window> implements Serializable {
@@ -15,8 +13,6 @@ public abstract class WindowAssigner<T, W extends Window> implements Serializabl
 
     /** The trigger that works unless the user sets another. */
     public abstract Trigger<T, W> getDefaultTrigger();
-
-    public abstract TypeSerializer<W> getWindowSerializer(ExecutionConfig executionConfig);
 
     /** True if windows end with the watermark, false if they end with the clock or never. */
     public abstract boolean isEventTime();

@@ -46,9 +46,4 @@ public record WindowGrid(long size, long slide, long offset) {
         }
         return a;
     }
-
-    /** The start of the slice that holds {@code timestamp}. */
-    public long sliceStart(long timestamp) {
-        return TimeWindow.getWindowStartWithOffset(timestamp, offset, sliceSize());
-    }
 }

@@ -106,8 +106,7 @@ abstract class Panes<IN, OUT> {
         }
     }
 
-    private void restorePane(long start, int size, DataInputView source, ValueType<Object> keyType)
-            throws IOException {
+    private void restorePane(long start, int size, DataInputView source, ValueType<Object> keyType) throws IOException {
         Pane pane = null;
         for (int slot = 0; slot < size; slot++) {
             Object key = keyType.read(source);
