@@ -26,7 +26,7 @@ final class LineReader<T> implements StreamFormat.Reader<T> {
         boolean wholeFile = input.isCompressed() || !format.isSplittable();
         long resumeAt = split.position().byteOffset();
         long from = resumeAt == Position.UNREAD ? Math.max(0, split.offset() - 1) : resumeAt;
-        LineScanner scanner = new LineScanner(format.open(input, from), from);
+        LineScanner scanner = new LineScanner(format.open(input, from), from, split.length());
         if (from == 0) {
             scanner.skipPrefix(UTF_8_BYTE_ORDER_MARK);
         }

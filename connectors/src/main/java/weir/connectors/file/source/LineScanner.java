@@ -17,6 +17,8 @@ public final class LineScanner implements Closeable {
     /** Large enough that a read of the disk costs little per line, small enough to stay in the cache. */
     private static final int BUFFER_BYTES = 128 << 10;
 
+    private static final int SMALLEST_BUFFER_BYTES = 4 << 10;
+
     /** A line that is longer is taken for a file that has no lines. */
     private static final int MAX_LINE_BYTES = 256 << 20;
 
@@ -26,7 +28,7 @@ public final class LineScanner implements Closeable {
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final InputStream in;
-    private byte[] buffer = new byte[BUFFER_BYTES];
+    private byte[] buffer;
     private int limit;
     private int next;
     private int start;
@@ -34,9 +36,10 @@ public final class LineScanner implements Closeable {
     private long bufferOffset;
     private boolean exhausted;
 
-    /** {@code offset} is the place of the stream's first byte in the file. */
-    public LineScanner(InputStream in, long offset) {
+    /** {@code offset} is the place of the stream's first byte in the file, {@code expectedBytes} about what follows. */
+    public LineScanner(InputStream in, long offset, long expectedBytes) {
         this.in = in;
+        buffer = new byte[(int) Math.max(SMALLEST_BUFFER_BYTES, Math.min(expectedBytes, BUFFER_BYTES))];
         bufferOffset = offset;
     }
 

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import weir.base.Disk;
 import weir.base.RandomSource;
 import weir.base.WeirException;
+import weir.connectors.LockedDisk;
 import weir.connectors.MemoryDisk;
 import weir.connectors.SourceRun;
 import weir.connectors.file.Path;
@@ -295,38 +294,5 @@ class FileSourceTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
-    }
-
-    /** Lists files but lets nobody read them. */
-    private record LockedDisk(Disk disk) implements Disk {
-        @Override
-        public Reader open(String path, long offset) throws IOException {
-            throw new AccessDeniedException(path);
-        }
-
-        @Override
-        public Writer create(String path) throws IOException {
-            throw new AccessDeniedException(path);
-        }
-
-        @Override
-        public List<Entry> list(String directory) throws IOException {
-            return disk.list(directory);
-        }
-
-        @Override
-        public Entry find(String path) throws IOException {
-            return disk.find(path);
-        }
-
-        @Override
-        public void rename(String from, String to) throws IOException {
-            throw new AccessDeniedException(from);
-        }
-
-        @Override
-        public boolean delete(String path) throws IOException {
-            throw new AccessDeniedException(path);
-        }
     }
 }

@@ -1,0 +1,39 @@
+package weir.connectors;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.List;
+import weir.base.Disk;
+
+/** Lists the files of another disk but lets nobody read or write them. */
+public record LockedDisk(Disk disk) implements Disk {
+    @Override
+    public Reader open(String path, long offset) throws IOException {
+        throw new AccessDeniedException(path);
+    }
+
+    @Override
+    public Writer create(String path) throws IOException {
+        throw new AccessDeniedException(path);
+    }
+
+    @Override
+    public List<Entry> list(String directory) throws IOException {
+        return disk.list(directory);
+    }
+
+    @Override
+    public Entry find(String path) throws IOException {
+        return disk.find(path);
+    }
+
+    @Override
+    public void rename(String from, String to) throws IOException {
+        throw new AccessDeniedException(from);
+    }
+
+    @Override
+    public boolean delete(String path) throws IOException {
+        throw new AccessDeniedException(path);
+    }
+}
