@@ -65,9 +65,11 @@ public final class KeyedState implements KeyedStateStore {
         return slot;
     }
 
-    /** Makes the key of {@code slot} the current one again; the slot must not have been given back. */
+    /** Makes the key of {@code slot} the current one again, and no namespace; the slot must be in use. */
     public void selectSlot(int slot) {
-        if (slot != plain.row()) {
+        if (slot == plain.row()) {
+            selectNamespace(null);
+        } else {
             leave();
             plain.select(slot);
         }

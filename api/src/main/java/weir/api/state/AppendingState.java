@@ -7,9 +7,9 @@ package weir.api.state;
  * @param <OUT> what is read
  */
 public interface AppendingState<IN, OUT> extends State {
-    /** What has been added so far; null where nothing has. */
+    /** What has been added so far; null, or an empty list, where nothing has. */
     OUT get() throws Exception;
 
-    /** Adds {@code value}, which must not be null, to the entry of the current key. */
+    /** Adds {@code value} to the entry of the current key. Null changes nothing, and is an error for a list. */
     void add(IN value) throws Exception;
 }

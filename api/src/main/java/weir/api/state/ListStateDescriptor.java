@@ -27,11 +27,6 @@ public class ListStateDescriptor<T> extends StateDescriptor<ListState<T>, List<T
         this.elementType = elementType;
     }
 
-    /** True where {@link #getElementSerializer} can answer. */
-    public boolean isElementSerializerInitialized() {
-        return elementType.isResolved();
-    }
-
     public TypeSerializer<T> getElementSerializer() {
         return elementType.serializer();
     }

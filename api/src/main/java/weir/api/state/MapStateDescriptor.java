@@ -29,11 +29,6 @@ public class MapStateDescriptor<UK, UV> extends StateDescriptor<MapState<UK, UV>
         this.valueType = valueType;
     }
 
-    /** True where {@link #getKeySerializer} and {@link #getValueSerializer} can answer. */
-    public boolean areEntrySerializersInitialized() {
-        return keyType.isResolved() && valueType.isResolved();
-    }
-
     public TypeSerializer<UK> getKeySerializer() {
         return keyType.serializer();
     }

@@ -58,12 +58,16 @@ public abstract class StateDescriptor<S extends State, T> implements Serializabl
         return defaultValue;
     }
 
-    /** True where the descriptor itself knows how to serialize, and needs no first value to find out. */
+    /** Always true: a class is enough to find a serializer by. */
     public boolean isSerializerInitialized() {
-        return contentType.isResolved();
+        return true;
     }
 
-    /** How one key's content is written; fails where {@link #isSerializerInitialized} is false. */
+    /**
+     * How one key's content is written.
+     *
+     * @throws weir.serializers.UnserializableTypeException where the descriptor was made from a class that cannot be
+     */
     public TypeSerializer<T> getSerializer() {
         return contentType.serializer();
     }
@@ -102,6 +106,6 @@ public abstract class StateDescriptor<S extends State, T> implements Serializabl
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "{name=" + name + ", type=" + contentType + "}";
+        return getClass().getSimpleName() + "{name=" + name + "}";
     }
 }

@@ -3,6 +3,7 @@ package weir.api.state;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
+import weir.api.time.Time;
 
 /** When an entry of keyed state expires, who may still see it, and how its memory comes back. */
 public class StateTtlConfig implements Serializable {
@@ -57,6 +58,11 @@ public class StateTtlConfig implements Serializable {
         return new Builder(timeToLive);
     }
 
+    /** As Flink 1.x. */
+    public static Builder newBuilder(Time timeToLive) {
+        return new Builder(timeToLive);
+    }
+
     /** Starts from what {@code config} says. */
     public static Builder newBuilder(StateTtlConfig config) {
         return new Builder(config);
@@ -72,6 +78,11 @@ public class StateTtlConfig implements Serializable {
 
     public Duration getTimeToLive() {
         return timeToLive;
+    }
+
+    /** As Flink 1.x. */
+    public Time getTtl() {
+        return Time.fromDuration(timeToLive);
     }
 
     public TtlTimeCharacteristic getTtlTimeCharacteristic() {
@@ -143,6 +154,11 @@ public class StateTtlConfig implements Serializable {
 
         public Builder(Duration timeToLive) {
             setTimeToLive(timeToLive);
+        }
+
+        /** As Flink 1.x. */
+        public Builder(Time timeToLive) {
+            this(timeToLive.toDuration());
         }
 
         private Builder(StateTtlConfig config) {
@@ -236,6 +252,11 @@ public class StateTtlConfig implements Serializable {
             }
             this.timeToLive = timeToLive;
             return this;
+        }
+
+        /** As Flink 1.x. */
+        public Builder setTtl(Time timeToLive) {
+            return setTimeToLive(timeToLive.toDuration());
         }
 
         public StateTtlConfig build() {
