@@ -1,6 +1,8 @@
 package weir.api;
 
 import java.io.Serializable;
+import java.lang.reflect.ParameterizedType;
+import weir.types.TypeExtractor;
 import weir.types.TypeInformation;
 
 /**
@@ -44,8 +46,12 @@ public class OutputTag<T> implements Serializable {
         return id;
     }
 
-    /** The type that was given, or null where the values themselves will tell. */
+    /** The type that was given or that an anonymous subclass names; null where the values themselves will tell. */
+    @SuppressWarnings("unchecked")
     public TypeInformation<T> getTypeInfo() {
+        if (typeInfo == null && getClass().getGenericSuperclass() instanceof ParameterizedType named) {
+            return (TypeInformation<T>) TypeExtractor.createTypeInfo(named.getActualTypeArguments()[0]);
+        }
         return typeInfo;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import weir.base.RandomSource;
+import weir.types.Types;
 
 class OutputTagTest {
     @Test
@@ -17,6 +18,13 @@ class OutputTagTest {
         assertThat(anonymous).isEqualTo(plain).hasSameHashCodeAs(plain);
         assertThat(OutputTag.isResponsibleFor(anonymous, plain)).isTrue();
         assertThat(plain).isNotEqualTo(new OutputTag<String>("early")).hasToString("OutputTag(late)");
+    }
+
+    @Test
+    void anAnonymousTagKnowsItsTypeAndAPlainOneLeavesItToTheValues() {
+        assertThat(new OutputTag<String>("late") {}.getTypeInfo()).isEqualTo(Types.STRING);
+        assertThat(new OutputTag<>("late", Types.LONG).getTypeInfo()).isEqualTo(Types.LONG);
+        assertThat(new OutputTag<String>("late").getTypeInfo()).isNull();
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The accumulators of one task by name; merged with those of the other tasks they are the job's. */
+/**
+ * The accumulators of one task by name; merged with those of the other tasks they are the job's. Other threads may
+ * look at the set, or merge it into another one, while its task works on.
+ */
 public final class AccumulatorSet {
     private final Map<String, Accumulator<?, ?>> accumulators = new LinkedHashMap<>();
 
@@ -14,7 +17,7 @@ public final class AccumulatorSet {
      *
      * @throws IllegalStateException if the name is taken
      */
-    public void add(String name, Accumulator<?, ?> accumulator) {
+    public synchronized void add(String name, Accumulator<?, ?> accumulator) {
         if (accumulators.putIfAbsent(name, accumulator) != null) {
             throw new IllegalStateException("This task has an accumulator '" + name
                     + "' already; choose another name, or use getAccumulator to add to that one.");
@@ -23,7 +26,7 @@ public final class AccumulatorSet {
 
     /** The accumulator of that name, or null. */
     @SuppressWarnings("unchecked")
-    public <V, A extends Serializable> Accumulator<V, A> get(String name) {
+    public synchronized <V, A extends Serializable> Accumulator<V, A> get(String name) {
         return (Accumulator<V, A>) accumulators.get(name);
     }
 
@@ -32,7 +35,7 @@ public final class AccumulatorSet {
      *
      * @throws IllegalStateException if the name belongs to an accumulator of another class
      */
-    public <A extends Accumulator<?, ?>> A getOrAdd(String name, Class<A> type, Supplier<A> factory) {
+    public synchronized <A extends Accumulator<?, ?>> A getOrAdd(String name, Class<A> type, Supplier<A> factory) {
         Accumulator<?, ?> accumulator = accumulators.computeIfAbsent(name, missing -> factory.get());
         if (!type.isInstance(accumulator)) {
             throw new IllegalStateException("The accumulator '" + name + "' is a "
@@ -44,11 +47,17 @@ public final class AccumulatorSet {
 
     /** Merges copies of what another task collected into this set; the other set stays as it is. */
     public void merge(AccumulatorSet other) {
-        other.accumulators.forEach((name, theirs) -> mergeOne(name, theirs.clone()));
+        other.copies().forEach(this::mergeOne);
+    }
+
+    private synchronized Map<String, Accumulator<?, ?>> copies() {
+        Map<String, Accumulator<?, ?>> copies = new LinkedHashMap<>();
+        accumulators.forEach((name, accumulator) -> copies.put(name, accumulator.clone()));
+        return copies;
     }
 
     @SuppressWarnings("unchecked")
-    private <V, R extends Serializable> void mergeOne(String name, Accumulator<V, R> theirs) {
+    private synchronized <V, R extends Serializable> void mergeOne(String name, Accumulator<V, R> theirs) {
         Accumulator<?, ?> ours = accumulators.putIfAbsent(name, theirs);
         if (ours == null) {
             return;
@@ -62,7 +71,7 @@ public final class AccumulatorSet {
     }
 
     /** The results by name, in the order in which the accumulators were added. */
-    public Map<String, Object> results() {
+    public synchronized Map<String, Object> results() {
         Map<String, Object> results = new LinkedHashMap<>();
         accumulators.forEach((name, accumulator) -> results.put(name, accumulator.getLocalValue()));
         return results;

@@ -9,7 +9,7 @@ public class Histogram implements Accumulator<Integer, TreeMap<Integer, Integer>
     private final TreeMap<Integer, Integer> counts = new TreeMap<>();
 
     @Override
-    public void add(Integer value) {
+    public synchronized void add(Integer value) {
         counts.merge(value, 1, Integer::sum);
     }
 
@@ -19,24 +19,24 @@ public class Histogram implements Accumulator<Integer, TreeMap<Integer, Integer>
     }
 
     @Override
-    public void resetLocal() {
+    public synchronized void resetLocal() {
         counts.clear();
     }
 
     @Override
-    public void merge(Accumulator<Integer, TreeMap<Integer, Integer>> other) {
+    public synchronized void merge(Accumulator<Integer, TreeMap<Integer, Integer>> other) {
         other.getLocalValue().forEach((value, count) -> counts.merge(value, count, Integer::sum));
     }
 
     @Override
-    public Histogram clone() {
+    public synchronized Histogram clone() {
         Histogram copy = new Histogram();
         copy.merge(this);
         return copy;
     }
 
     @Override
-    public String toString() {
+    public synchronized String toString() {
         return "Histogram " + counts;
     }
 }

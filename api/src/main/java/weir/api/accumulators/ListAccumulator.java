@@ -9,7 +9,7 @@ public class ListAccumulator<T> implements Accumulator<T, ArrayList<T>> {
     private final ArrayList<T> values = new ArrayList<>();
 
     @Override
-    public void add(T value) {
+    public synchronized void add(T value) {
         values.add(value);
     }
 
@@ -19,24 +19,24 @@ public class ListAccumulator<T> implements Accumulator<T, ArrayList<T>> {
     }
 
     @Override
-    public void resetLocal() {
+    public synchronized void resetLocal() {
         values.clear();
     }
 
     @Override
-    public void merge(Accumulator<T, ArrayList<T>> other) {
+    public synchronized void merge(Accumulator<T, ArrayList<T>> other) {
         values.addAll(other.getLocalValue());
     }
 
     @Override
-    public ListAccumulator<T> clone() {
+    public synchronized ListAccumulator<T> clone() {
         ListAccumulator<T> copy = new ListAccumulator<>();
         copy.merge(this);
         return copy;
     }
 
     @Override
-    public String toString() {
+    public synchronized String toString() {
         return "ListAccumulator " + values;
     }
 }
