@@ -6,6 +6,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -54,12 +56,15 @@ final class ObjectShape<T> extends Shape<T> {
         return shape;
     }
 
+    /** By name within each class, because the virtual machine promises no order. */
     private static void collect(Class<?> type, List<Field> fields) {
         if (type == Object.class) {
             return;
         }
         collect(type.getSuperclass(), fields);
-        for (Field field : type.getDeclaredFields()) {
+        Field[] declared = type.getDeclaredFields();
+        Arrays.sort(declared, Comparator.comparing(Field::getName));
+        for (Field field : declared) {
             if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
                 fields.add(field);
             }

@@ -15,7 +15,7 @@ public final class SealedSerializer<T> extends TypeSerializer<T> {
 
     /** Takes the classes whose values there can be, as far as they are known, each with its serializer. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    SealedSerializer(Class<T> type, List<Class<?>> permitted, List<TypeSerializer<?>> serializers) {
+    public SealedSerializer(Class<T> type, List<Class<?>> permitted, List<? extends TypeSerializer<?>> serializers) {
         this.type = type;
         this.permitted = permitted.toArray(Class[]::new);
         this.serializers = serializers.toArray(new TypeSerializer[0]);

@@ -42,6 +42,16 @@ public final class Types {
 
     private Types() {}
 
+    /** Rows whose fields are known by position. */
+    public static TypeInformation<Row> ROW(TypeInformation<?>... types) {
+        return new RowTypeInfo(types);
+    }
+
+    /** Rows whose fields are known by name and by position. */
+    public static TypeInformation<Row> ROW_NAMED(String[] fieldNames, TypeInformation<?>... types) {
+        return new RowTypeInfo(types, fieldNames);
+    }
+
     public static <T extends Tuple> TypeInformation<T> TUPLE(TypeInformation<?>... types) {
         return new TupleTypeInfo<>(types);
     }
@@ -105,6 +115,11 @@ public final class Types {
 
     public static <T> TypeInformation<Optional<T>> OPTIONAL(TypeInformation<T> valueType) {
         return new OptionalTypeInfo<>(valueType);
+    }
+
+    public static <L, R> TypeInformation<Either<L, R>> EITHER(
+            TypeInformation<L> leftType, TypeInformation<R> rightType) {
+        return new EitherTypeInfo<>(leftType, rightType);
     }
 
     public static <E extends Enum<E>> TypeInformation<E> ENUM(Class<E> enumType) {

@@ -70,7 +70,7 @@ class TypeInformationTest {
         assertThatThrownBy(() -> order.getTypeAt("ammount")).hasMessageContaining("It has id, amount, parts.");
         assertThatThrownBy(() -> order.getTypeAt(3)).hasMessageContaining("only 3 fields");
         assertThatThrownBy(() -> Types.POJO(Account.class, Map.of("owner", Types.STRING)))
-                .hasMessageContaining("has the fields [owner, balance, last]");
+                .hasMessageContaining("has the fields [balance, last, owner]");
     }
 
     @TypeInfo(MoneyFactory.class)
