@@ -44,10 +44,7 @@ public class Configuration extends ExecutionConfig.GlobalJobParameters
 
     @Override
     public <T> Optional<T> getOptional(ConfigOption<T> option) {
-        return keysOf(option)
-                .filter(values::containsKey)
-                .findFirst()
-                .map(key -> option.type().convert(key, values.get(key)));
+        return keysOf(option).filter(values::containsKey).findFirst().map(key -> read(key, option.type()));
     }
 
     private static Stream<String> keysOf(ConfigOption<?> option) {
@@ -118,9 +115,12 @@ public class Configuration extends ExecutionConfig.GlobalJobParameters
         return map;
     }
 
+    private <T> T read(String key, ValueType<T> type) {
+        return type.convert("The setting '" + key + "'", values.get(key));
+    }
+
     private <T> T getByKey(String key, ValueType<T> type, T defaultValue) {
-        Object value = values.get(key);
-        return value == null ? defaultValue : type.convert(key, value);
+        return values.containsKey(key) ? read(key, type) : defaultValue;
     }
 
     public String getString(String key, String defaultValue) {

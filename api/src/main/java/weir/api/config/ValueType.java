@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 record ValueType<T>(String noun, Predicate<Object> accepts, Function<String, T> parse, Function<T, String> format) {
     static final ValueType<String> STRING = simple("text", String.class, Function.identity());
     static final ValueType<Boolean> BOOLEAN = simple("true or false", Boolean.class, ValueType::parseBoolean);
+    static final ValueType<Byte> BYTE = simple("a whole number from -128 to 127", Byte.class, Byte::valueOf);
+    static final ValueType<Short> SHORT = simple("a whole number from -32768 to 32767", Short.class, Short::valueOf);
     static final ValueType<Integer> INTEGER = simple("a whole number", Integer.class, Integer::valueOf);
     static final ValueType<Long> LONG = simple("a whole number", Long.class, Long::valueOf);
     static final ValueType<Float> FLOAT = simple("a number", Float.class, Float::valueOf);
@@ -60,9 +62,13 @@ record ValueType<T>(String noun, Predicate<Object> accepts, Function<String, T> 
                         .collect(Collectors.joining(";")));
     }
 
-    /** Makes a value of what was set under a key, whether as an object of the type or as text. */
+    /**
+     * Makes a value of what was set, whether as an object of the type or as text.
+     *
+     * @param setting begins the sentence when that fails, as in "The setting 'x'"
+     */
     @SuppressWarnings("unchecked")
-    T convert(String key, Object raw) {
+    T convert(String setting, Object raw) {
         if (accepts.test(raw)) {
             return (T) raw;
         }
@@ -70,8 +76,7 @@ record ValueType<T>(String noun, Predicate<Object> accepts, Function<String, T> 
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | ArithmeticException notOfTheType) {
-            throw new IllegalArgumentException(
-                    "The setting '" + key + "' needs " + noun + ", not '" + text + "'.", notOfTheType);
+            throw new IllegalArgumentException(setting + " needs " + noun + ", not '" + text + "'.", notOfTheType);
         }
     }
 
