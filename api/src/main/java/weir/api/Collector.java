@@ -6,5 +6,5 @@ public interface Collector<T> {
     void collect(T record);
 
     /** Releases what the collector holds; called by the engine, not by user functions. */
-    void close();
+    default void close() {}
 }

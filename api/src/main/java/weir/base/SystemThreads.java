@@ -1,9 +1,13 @@
 package weir.base;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /** Real threads. */
 public final class SystemThreads implements Threads {
+    private final Set<String> exitNames = ConcurrentHashMap.newKeySet();
+
     @Override
     public Handle start(String name, Runnable body) {
         Thread thread = new Thread(body, name);
@@ -15,6 +19,13 @@ public final class SystemThreads implements Threads {
     @Override
     public void parkNanos(long nanos) {
         LockSupport.parkNanos(nanos);
+    }
+
+    @Override
+    public void atExit(String name, Runnable body) {
+        if (exitNames.add(name)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(body, name));
+        }
     }
 
     private record ThreadHandle(Thread thread) implements Handle {

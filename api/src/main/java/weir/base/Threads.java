@@ -8,6 +8,9 @@ public interface Threads {
     /** Blocks the calling thread for at most {@code nanos}, or until its handle is woken. */
     void parkNanos(long nanos);
 
+    /** Has {@code body} run when the process ends; a second one of the same name is not taken. */
+    void atExit(String name, Runnable body);
+
     /** A started thread. */
     interface Handle {
         /** Ends the thread's present or next {@link Threads#parkNanos}. */

@@ -45,6 +45,11 @@ public final class Batch implements Message {
         return marks;
     }
 
+    /** The watermark after the last row, {@code before} being the one before the first. */
+    public long lastWatermark(long before) {
+        return marks.count() == 0 ? before : Math.max(before, marks.watermark(marks.count() - 1));
+    }
+
     /** The same rows with other watermarks between them. */
     public Batch withMarks(Marks other) {
         return new Batch(size, columns, times, other);

@@ -12,7 +12,7 @@ import weir.spi.OperatorFactory;
  * @param maxParallelism how many key groups its state is cut into
  * @param chaining whether it may be fused with its neighbours
  * @param slotSharingGroup tasks of different groups never share a worker
- * @param factory makes the operator; null for a union, which only joins streams
+ * @param factory makes the operator of each task
  */
 public record Vertex(
         int id,

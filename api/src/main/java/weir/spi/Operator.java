@@ -4,7 +4,7 @@ import java.io.IOException;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 
-/** The life of a transformation: opened, restored if there is something to restore, fed, finished, closed. */
+/** The life of a transformation: opened, restored if there is something to restore, fed, finished, released. */
 public interface Operator {
     /** Makes the operator ready; called once, before any row, from the end of a chain to its start. */
     default void open() throws Exception {}
@@ -24,5 +24,5 @@ public interface Operator {
     }
 
     /** Frees what the operator holds; called once, also after a failure. */
-    default void close() throws Exception {}
+    default void release() throws Exception {}
 }

@@ -1,11 +1,15 @@
 package weir.spi;
 
+import java.util.function.Supplier;
+import weir.api.accumulators.AccumulatorSet;
 import weir.base.Platform;
 
 /** What an operator may ask of the task that owns it. */
 public interface OperatorContext {
     /** Which of the parallel slices of an operator this is. */
     record Slice(int index, int parallelism, int maxParallelism, int attempt) {}
+
+    String jobName();
 
     /** The operator's name, as plans, messages and metrics show it. */
     String name();
@@ -30,6 +34,12 @@ public interface OperatorContext {
 
     /** Where rows for a side output go; null if nobody listens, so that nothing need be made for it. */
     Receiver<Object> sideOutput(String tag);
+
+    /** One object for all slices of this operator in this run; the first to ask makes it. */
+    <T> T shared(Supplier<T> maker);
+
+    /** What user code of this operator counts for the job's result. */
+    AccumulatorSet accumulators();
 
     /** Says which record {@code cause} happened with; keeps the innermost operator of a chain. */
     OperatorException failure(Throwable cause, Object record);

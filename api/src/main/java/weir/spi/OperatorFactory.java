@@ -10,4 +10,9 @@ public interface OperatorFactory<O> extends Serializable {
      * SourceOperator}, as the job's graph says.
      */
     Operator create(OperatorContext context, Receiver<O> out) throws Exception;
+
+    /** False if the operator never keeps a row beyond the call that brings it, so that it need not get a copy. */
+    default boolean keepsInput() {
+        return true;
+    }
 }

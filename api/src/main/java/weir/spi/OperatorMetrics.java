@@ -2,14 +2,14 @@ package weir.spi;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** The named readings of one operator in one task. Written by the task's thread, read by any. */
 public final class OperatorMetrics {
-    private final Map<String, LongSupplier> readings = new ConcurrentSkipListMap<>();
+    private final Map<String, Supplier<?>> readings = new ConcurrentSkipListMap<>();
 
     /** Offers a reading under {@code name}, replacing an older one of that name. */
-    public void register(String name, LongSupplier reading) {
+    public void register(String name, Supplier<?> reading) {
         readings.put(name, reading);
     }
 
@@ -21,7 +21,7 @@ public final class OperatorMetrics {
     }
 
     /** All readings by name. */
-    public Map<String, LongSupplier> readings() {
+    public Map<String, Supplier<?>> readings() {
         return readings;
     }
 

@@ -1,0 +1,188 @@
+package weir.datastream;
+
+import java.util.ArrayList;
+import java.util.List;
+import weir.api.functions.FilterFunction;
+import weir.api.functions.FlatMapFunction;
+import weir.api.functions.KeySelector;
+import weir.api.functions.MapFunction;
+import weir.api.functions.Partitioner;
+import weir.api.process.ProcessFunction;
+import weir.api.sink.Sink;
+import weir.api.sink.SinkFunction;
+import weir.api.time.WatermarkStrategy;
+import weir.job.Exchange;
+import weir.operators.basic.RowOperators;
+import weir.operators.sink.SinkWriterOperator;
+import weir.operators.sink.Sinks;
+import weir.operators.source.TimestampsOperator;
+import weir.spi.OperatorFactory;
+import weir.types.TypeInformation;
+import weir.types.Types;
+
+/**
+ * A stream of records of one type, in as many parallel parts as the operators that make it have tasks.
+ *
+ * <p>The semantics are those of Flink's DataStream. What differs: lambdas never need {@code returns(...)}, since types are
+ * found from the values; and between operators of parallelism 1 there is no exchange.
+ */
+public class DataStream<T> {
+    private final StreamExecutionEnvironment environment;
+    private final List<Origin> origins;
+    private TypeInformation<T> type;
+
+    /** {@code type} is null where only the values will tell. */
+    DataStream(StreamExecutionEnvironment environment, List<Origin> origins, TypeInformation<T> type) {
+        this.environment = environment;
+        this.origins = List.copyOf(origins);
+        this.type = type;
+    }
+
+    /** The number of the operator that makes this stream; unique within its environment. */
+    public int getId() {
+        return origins.get(0).node().id;
+    }
+
+    public int getParallelism() {
+        return origins.get(0).node().parallelismOr(environment.getParallelism());
+    }
+
+    /** The type that is known of the records; that of {@code Object} where only the values will tell. */
+    @SuppressWarnings("unchecked")
+    public TypeInformation<T> getType() {
+        return type != null ? type : (TypeInformation<T>) Types.GENERIC(Object.class);
+    }
+
+    public StreamExecutionEnvironment getExecutionEnvironment() {
+        return environment;
+    }
+
+    public <R> SingleOutputStreamOperator<R> map(MapFunction<T, R> mapper) {
+        return transform("Map", Functions.passing(mapper, RowOperators::map), null);
+    }
+
+    public <R> SingleOutputStreamOperator<R> map(MapFunction<T, R> mapper, TypeInformation<R> outputType) {
+        return map(mapper).returns(outputType);
+    }
+
+    public <R> SingleOutputStreamOperator<R> flatMap(FlatMapFunction<T, R> flatMapper) {
+        return transform("Flat Map", Functions.passing(flatMapper, RowOperators::flatMap), null);
+    }
+
+    public <R> SingleOutputStreamOperator<R> flatMap(FlatMapFunction<T, R> flatMapper, TypeInformation<R> outputType) {
+        return flatMap(flatMapper).returns(outputType);
+    }
+
+    public SingleOutputStreamOperator<T> filter(FilterFunction<T> filter) {
+        return transform("Filter", Functions.passing(filter, RowOperators::filter), type);
+    }
+
+    public <R> SingleOutputStreamOperator<R> process(ProcessFunction<T, R> processFunction) {
+        return transform("Process", Functions.factory(processFunction, RowOperators::process), null);
+    }
+
+    public <R> SingleOutputStreamOperator<R> process(
+            ProcessFunction<T, R> processFunction, TypeInformation<R> outputType) {
+        return process(processFunction).returns(outputType);
+    }
+
+    /** Both streams in one, in no particular order between them. */
+    @SafeVarargs
+    public final DataStream<T> union(DataStream<T>... streams) {
+        List<Origin> all = new ArrayList<>(origins);
+        for (DataStream<T> stream : streams) {
+            all.addAll(stream.origins());
+        }
+        return new DataStream<>(environment, all, type);
+    }
+
+    /** Partitions the stream by key: records of one key reach one task, in order. */
+    public <K> KeyedStream<T, K> keyBy(KeySelector<T, K> key) {
+        return new KeyedStream<>(this, key, null);
+    }
+
+    public <K> KeyedStream<T, K> keyBy(KeySelector<T, K> key, TypeInformation<K> keyType) {
+        return new KeyedStream<>(this, key, keyType);
+    }
+
+    /** Sends each record to the task that {@code partitioner} chooses for its key. */
+    public <K> DataStream<T> partitionCustom(Partitioner<K> partitioner, KeySelector<T, K> keySelector) {
+        return by(new Exchange.Custom(Partitions.custom(partitioner, keySelector)));
+    }
+
+    /** Sends every record to every task. */
+    public DataStream<T> broadcast() {
+        return by(new Exchange.Broadcast());
+    }
+
+    public DataStream<T> shuffle() {
+        return by(new Exchange.Shuffle());
+    }
+
+    public DataStream<T> forward() {
+        return by(new Exchange.Forward());
+    }
+
+    public DataStream<T> rebalance() {
+        return by(new Exchange.Rebalance());
+    }
+
+    public DataStream<T> rescale() {
+        return by(new Exchange.Rescale());
+    }
+
+    /** Sends every record to the first task. */
+    public DataStream<T> global() {
+        return by(new Exchange.Global());
+    }
+
+    /** Gives the records timestamps and the stream watermarks; those from before are dropped. */
+    public SingleOutputStreamOperator<T> assignTimestampsAndWatermarks(WatermarkStrategy<T> watermarkStrategy) {
+        OperatorFactory<T> factory = Functions.passing(
+                watermarkStrategy, (context, out, strategy) -> new TimestampsOperator<>(context, out, strategy));
+        return transform("Timestamps/Watermarks", factory, type);
+    }
+
+    public DataStreamSink<T> sinkTo(Sink<T> sink) {
+        return sink("Writer", Functions.factory(sink, SinkWriterOperator::new));
+    }
+
+    public DataStreamSink<T> addSink(SinkFunction<T> sinkFunction) {
+        return sink("Unnamed", Functions.factory(sinkFunction, Sinks::function));
+    }
+
+    /** Adds an operator of one input behind this stream. */
+    protected <R> SingleOutputStreamOperator<R> transform(
+            String name, OperatorFactory<R> factory, TypeInformation<R> outputType) {
+        Node node = environment.graph().add(name, factory, inputs(0));
+        return new SingleOutputStreamOperator<>(environment, node, outputType);
+    }
+
+    /** This stream as input {@code port} of an operator. */
+    final List<Node.Input> inputs(int port) {
+        return origins.stream().map(origin -> new Node.Input(origin, port)).toList();
+    }
+
+    final List<Origin> origins() {
+        return origins;
+    }
+
+    /** The type if it is known, else null. */
+    final TypeInformation<T> knownType() {
+        return type;
+    }
+
+    final void setType(TypeInformation<T> newType) {
+        type = newType;
+    }
+
+    final DataStream<T> by(Exchange exchange) {
+        List<Origin> changed =
+                origins.stream().map(origin -> origin.by(exchange)).toList();
+        return new DataStream<>(environment, changed, type);
+    }
+
+    private DataStreamSink<T> sink(String name, OperatorFactory<Void> factory) {
+        return new DataStreamSink<>(environment.graph().add("Sink: " + name, factory, inputs(0)));
+    }
+}

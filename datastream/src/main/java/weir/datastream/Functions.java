@@ -1,0 +1,44 @@
+package weir.datastream;
+
+import java.io.Serializable;
+import weir.operators.basic.FunctionCopy;
+import weir.spi.Operator;
+import weir.spi.OperatorContext;
+import weir.spi.OperatorFactory;
+import weir.spi.Receiver;
+
+/** Makes factories that give each task a copy of the user's function. */
+final class Functions {
+    private Functions() {}
+
+    /** Makes an operator around a function. */
+    @FunctionalInterface
+    interface Maker<F, O> extends Serializable {
+        Operator make(OperatorContext context, Receiver<O> out, F function) throws Exception;
+    }
+
+    static <F extends Serializable, O> OperatorFactory<O> factory(F function, Maker<F, O> maker) {
+        if (function == null) {
+            throw new IllegalArgumentException("A stream was given null where it needs a function.");
+        }
+        return (context, out) -> maker.make(context, out, FunctionCopy.of(function, context.name()));
+    }
+
+    /** A factory whose operator forgets each row once it has been handled. */
+    static <F extends Serializable, O> OperatorFactory<O> passing(F function, Maker<F, O> maker) {
+        OperatorFactory<O> factory = factory(function, maker);
+        return new Passing<>(factory);
+    }
+
+    private record Passing<O>(OperatorFactory<O> factory) implements OperatorFactory<O> {
+        @Override
+        public Operator create(OperatorContext context, Receiver<O> out) throws Exception {
+            return factory.create(context, out);
+        }
+
+        @Override
+        public boolean keepsInput() {
+            return false;
+        }
+    }
+}

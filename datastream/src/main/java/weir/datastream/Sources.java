@@ -1,0 +1,47 @@
+package weir.datastream;
+
+import java.util.Collection;
+import java.util.Iterator;
+import weir.api.source.Source;
+import weir.api.source.SourceFunction;
+import weir.api.source.SourceSplit;
+import weir.api.time.WatermarkStrategy;
+import weir.connectors.collection.CollectionSource;
+import weir.connectors.collection.IteratorSource;
+import weir.operators.source.SourceFunctionOperator;
+import weir.operators.source.SourceReaderOperator;
+import weir.spi.OperatorFactory;
+
+/** Makes the factories of source operators. */
+final class Sources {
+    private Sources() {}
+
+    static <T, S extends SourceSplit> OperatorFactory<T> factory(
+            Source<T, S, ?> source, WatermarkStrategy<T> strategy) {
+        return Functions.factory(
+                strategy, (context, out, copy) -> new SourceReaderOperator<>(context, out, source, copy));
+    }
+
+    static <T> OperatorFactory<T> factory(SourceFunction<T> function) {
+        return Functions.factory(function, SourceFunctionOperator::new);
+    }
+
+    static void checkElements(Collection<?> data) {
+        int index = 0;
+        for (Object element : data) {
+            if (element == null) {
+                throw new IllegalArgumentException(
+                        "Element " + index + " of the collection is null; a stream carries no nulls.");
+            }
+            index++;
+        }
+    }
+
+    static <T> Source<T, ?, ?> collection(Collection<T> data) {
+        return new CollectionSource<>(data);
+    }
+
+    static <T> Source<T, ?, ?> iterator(Iterator<T> data) {
+        return new IteratorSource<>(data);
+    }
+}

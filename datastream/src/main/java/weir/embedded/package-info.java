@@ -1,0 +1,2 @@
+/** Runs jobs in this process: workers on threads, channels in memory. */
+package weir.embedded;

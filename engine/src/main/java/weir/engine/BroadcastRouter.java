@@ -1,0 +1,26 @@
+package weir.engine;
+
+import weir.batch.Batch;
+
+/** Every row to every task. */
+final class BroadcastRouter extends Router {
+    BroadcastRouter(Outlet[] outlets, Copier copier) {
+        super(outlets, copier);
+    }
+
+    @Override
+    public void onRow(Object row, long time) {
+        for (Outlet outlet : outlets) {
+            outlet.row(owned(row), time, watermark);
+        }
+    }
+
+    @Override
+    public void onBatch(Batch batch) {
+        long before = watermark;
+        watermark = batch.lastWatermark(watermark);
+        for (Outlet outlet : outlets) {
+            outlet.batch(batch, before, watermark);
+        }
+    }
+}

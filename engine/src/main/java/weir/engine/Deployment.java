@@ -1,0 +1,135 @@
+package weir.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import weir.base.Platform;
+import weir.channel.Channel;
+import weir.job.Edge;
+import weir.job.Job;
+import weir.job.OperatorReading;
+import weir.job.Vertex;
+import weir.spi.Operator;
+import weir.spi.SourceOperator;
+
+/** A job cut into tasks, with channels between them, ready to be given to workers. */
+final class Deployment {
+    private final Job job;
+
+    private final Platform platform;
+    private final ClassLoader userClassLoader;
+    private final ChainPlan plan;
+    private final StableIds ids;
+    private final Map<ChainPlan.Chain, List<Task>> tasks = new HashMap<>();
+    private final Map<Edge, Channel[][]> channels = new HashMap<>();
+    private final List<OperatorReading> readings = new ArrayList<>();
+    private final ConcurrentMap<String, Object> sharedObjects = new ConcurrentHashMap<>();
+
+    Deployment(Job job, Platform platform, ClassLoader userClassLoader) throws Exception {
+        this.job = job;
+        this.platform = platform;
+        this.userClassLoader = userClassLoader;
+        this.plan = new ChainPlan(job);
+        this.ids = new StableIds(job);
+        plan.chains().forEach(this::createTasks);
+        for (Edge edge : job.edges()) {
+            if (!plan.isFused(edge)) {
+                channels.put(edge, createChannels(edge));
+            }
+        }
+        for (ChainPlan.Chain chain : plan.chains()) {
+            for (int index = 0; index < chain.parallelism(); index++) {
+                new TaskBuilder(this, chain, index).build();
+            }
+        }
+    }
+
+    Job job() {
+        return job;
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    ClassLoader userClassLoader() {
+        return userClassLoader;
+    }
+
+    ChainPlan plan() {
+        return plan;
+    }
+
+    StableIds ids() {
+        return ids;
+    }
+
+    List<OperatorReading> readings() {
+        return readings;
+    }
+
+    ConcurrentMap<String, Object> sharedObjects() {
+        return sharedObjects;
+    }
+
+    Task task(ChainPlan.Chain chain, int index) {
+        return tasks.get(chain).get(index);
+    }
+
+    /** The channels of an edge that task {@code sender} of its source sends to. */
+    List<Channel> channelsFrom(Edge edge, int sender) {
+        List<Channel> found = new ArrayList<>();
+        for (Channel channel : channels.get(edge)[sender]) {
+            if (channel != null) {
+                found.add(channel);
+            }
+        }
+        return found;
+    }
+
+    /** The channels of an edge that task {@code target} of its target receives from. */
+    List<Channel> channelsTo(Edge edge, int target) {
+        List<Channel> found = new ArrayList<>();
+        for (Channel[] ofSender : channels.get(edge)) {
+            if (ofSender[target] != null) {
+                found.add(ofSender[target]);
+            }
+        }
+        return found;
+    }
+
+    void register(TaskContext context, Operator operator) {
+        SourceOperator<?> source = operator instanceof SourceOperator<?> found ? found : null;
+        readings.add(new OperatorReading(
+                context.name(), context.slice().index(), context.metrics(), source, context.accumulators()));
+    }
+
+    private void createTasks(ChainPlan.Chain chain) {
+        List<Task> slices = new ArrayList<>();
+        for (int index = 0; index < chain.parallelism(); index++) {
+            String name = chain.name() + " (" + (index + 1) + "/" + chain.parallelism() + ")";
+            slices.add(new Task(
+                    name, new TaskTimers(platform.clock()), job.settings().batchRows()));
+        }
+        tasks.put(chain, slices);
+    }
+
+    private Channel[][] createChannels(Edge edge) {
+        Vertex source = job.vertex(edge.source());
+        Vertex target = job.vertex(edge.target());
+        Channel[][] created = new Channel[source.parallelism()][target.parallelism()];
+        for (int from = 0; from < source.parallelism(); from++) {
+            for (int to = 0; to < target.parallelism(); to++) {
+                if (Routers.connected(edge.exchange(), from, source.parallelism(), to, target.parallelism())) {
+                    Task sender = task(plan.chainOf(source.id()), from);
+                    Task receiver = task(plan.chainOf(target.id()), to);
+                    created[from][to] = new Channel(Channel.DEFAULT_CAPACITY, sender, receiver);
+                }
+            }
+        }
+        return created;
+    }
+}

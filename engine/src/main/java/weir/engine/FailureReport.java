@@ -1,0 +1,61 @@
+package weir.engine;
+
+import weir.base.WeirException;
+import weir.spi.OperatorException;
+
+/** Turns what a user function threw into a sentence: which operator, which record, which line. */
+final class FailureReport {
+    private static final int LONGEST_RECORD = 200;
+
+    private FailureReport() {}
+
+    /** The failure of operator {@code operator}; one that is already told keeps the operator it happened in. */
+    static OperatorException of(String operator, Throwable cause, Object record) {
+        if (cause instanceof OperatorException told) {
+            return told;
+        }
+        return new OperatorException(operator, sentence(operator, cause, record), cause);
+    }
+
+    /** The failure of a task outside any record: while opening, closing, or on a signal. */
+    static Throwable ofTask(String task, Throwable cause) {
+        if (cause instanceof WeirException || cause instanceof VirtualMachineError) {
+            return cause;
+        }
+        return new OperatorException(task, "Task '" + task + "' failed" + at(cause) + ": " + what(cause), cause);
+    }
+
+    private static String what(Throwable cause) {
+        if (cause instanceof WeirException) {
+            return cause.getMessage();
+        }
+        String name = cause.getClass().getSimpleName();
+        return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+    }
+
+    private static String sentence(String operator, Throwable cause, Object record) {
+        return "Operator '" + operator + "' failed" + at(cause) + " on record " + shortened(record) + ": "
+                + what(cause);
+    }
+
+    /** The user's own line: the first frame that is neither Weir's nor the JDK's. */
+    private static String at(Throwable cause) {
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (isUsers(frame)) {
+                return " at " + frame.getFileName() + ":" + frame.getLineNumber();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isUsers(StackTraceElement frame) {
+        String name = frame.getClassName();
+        boolean ours = name.startsWith("weir.") && !name.startsWith("weir.examples.");
+        return frame.getLineNumber() > 0 && !ours && frame.getModuleName() == null;
+    }
+
+    private static String shortened(Object record) {
+        String text = String.valueOf(record);
+        return text.length() <= LONGEST_RECORD ? text : text.substring(0, LONGEST_RECORD) + "…";
+    }
+}

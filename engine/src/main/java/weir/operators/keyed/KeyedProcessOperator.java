@@ -1,0 +1,84 @@
+package weir.operators.keyed;
+
+import weir.api.Collector;
+import weir.api.functions.KeySelector;
+import weir.api.process.KeyedProcessFunction;
+import weir.api.time.TimeDomain;
+import weir.batch.Batch;
+import weir.operators.basic.FunctionLife;
+import weir.spi.OneInputOperator;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+import weir.state.KeyedState;
+
+/** Hands each row to a process function together with the state and timers of its key; a template for {@link weir.spi.Specialized}. */
+final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> implements Collector<O>, KeyedTimers.Listener {
+    private final KeyedProcessFunction<K, I, O> function;
+    private final KeySelector<I, K> keySelector;
+    private final KeyedState state;
+    private final KeyedTimers timers;
+    private final KeyedContext<K, I, O> functionContext;
+    private long time;
+
+    KeyedProcessOperator(
+            OperatorContext context,
+            Receiver<O> out,
+            KeyedProcessFunction<K, I, O> function,
+            KeySelector<I, K> keySelector) {
+        super(context, out);
+        this.function = function;
+        this.keySelector = keySelector;
+        this.state = new KeyedState(context.platform().clock());
+        this.timers = new KeyedTimers(state, context.processingTimers(), this);
+        this.functionContext = new KeyedContext<>(function, context, state, timers);
+    }
+
+    @Override
+    public void open() throws Exception {
+        FunctionLife.open(function, context, state);
+    }
+
+    @Override
+    public void onRow(I row, long rowTime) throws Exception {
+        time = rowTime;
+        functionContext.time = rowTime;
+        try {
+            state.select(keySelector.getKey(row));
+            function.processElement(row, functionContext, this);
+        } catch (Exception e) {
+            throw context.failure(e, row);
+        }
+    }
+
+    @Override
+    public void onWatermark(long watermark) throws Exception {
+        timers.onWatermark(watermark);
+        out.onWatermark(watermark);
+    }
+
+    @Override
+    public void onTimer(long timestamp, TimeDomain domain) throws Exception {
+        time = domain == TimeDomain.EVENT_TIME ? timestamp : Batch.NO_TIME;
+        functionContext.time = timestamp;
+        functionContext.domain = domain;
+        try {
+            function.onTimer(timestamp, functionContext, this);
+        } catch (Exception e) {
+            throw context.failure(e, "the timer at " + timestamp + " of key " + state.currentKey());
+        }
+    }
+
+    @Override
+    public void collect(O record) {
+        try {
+            out.onRow(record, time);
+        } catch (Exception e) {
+            throw context.failure(e, record);
+        }
+    }
+
+    @Override
+    public void release() throws Exception {
+        FunctionLife.close(function);
+    }
+}

@@ -1,0 +1,96 @@
+package weir.operators.keyed;
+
+import weir.api.time.TimeDomain;
+import weir.api.time.TimerService;
+import weir.spi.ProcessingTimers;
+import weir.state.KeyedState;
+import weir.state.TimerQueue;
+
+/** The timers of one keyed operator, in event time and in processing time. */
+public final class KeyedTimers implements TimerService {
+    private final ProcessingTimers clock;
+    private final TimerQueue eventTimers;
+    private final TimerQueue processingTimers;
+    private final Listener listener;
+    private long watermark = Long.MIN_VALUE;
+    private long scheduled = Long.MAX_VALUE;
+
+    /** Called when a timer is due, with its key being the current one. */
+    @FunctionalInterface
+    public interface Listener {
+        void onTimer(long timestamp, TimeDomain domain) throws Exception;
+    }
+
+    public KeyedTimers(KeyedState state, ProcessingTimers clock, Listener listener) {
+        this.clock = clock;
+        this.listener = listener;
+        this.eventTimers = new TimerQueue(state);
+        this.processingTimers = new TimerQueue(state);
+    }
+
+    public TimerQueue eventTimers() {
+        return eventTimers;
+    }
+
+    public TimerQueue processingTimers() {
+        return processingTimers;
+    }
+
+    /** Fires the event-time timers that are due at {@code newWatermark}. */
+    public void onWatermark(long newWatermark) throws Exception {
+        watermark = newWatermark;
+        if (eventTimers.nextTimestamp() <= newWatermark) {
+            eventTimers.fireDue(newWatermark, (time, namespace) -> listener.onTimer(time, TimeDomain.EVENT_TIME));
+        }
+    }
+
+    /** Asks the clock for calls again, after the timers were restored. */
+    public void reschedule() {
+        schedule(processingTimers.nextTimestamp());
+    }
+
+    @Override
+    public long currentProcessingTime() {
+        return clock.currentTimeMillis();
+    }
+
+    @Override
+    public long currentWatermark() {
+        return watermark;
+    }
+
+    @Override
+    public void registerProcessingTimeTimer(long time) {
+        processingTimers.register(time, null);
+        schedule(time);
+    }
+
+    @Override
+    public void registerEventTimeTimer(long time) {
+        eventTimers.register(time, null);
+    }
+
+    @Override
+    public void deleteProcessingTimeTimer(long time) {
+        processingTimers.delete(time, null);
+    }
+
+    @Override
+    public void deleteEventTimeTimer(long time) {
+        eventTimers.delete(time, null);
+    }
+
+    private void schedule(long time) {
+        if (time < scheduled) {
+            scheduled = time;
+            clock.schedule(time, this::onProcessingTime);
+        }
+    }
+
+    private void onProcessingTime(long due) throws Exception {
+        scheduled = Long.MAX_VALUE;
+        processingTimers.fireDue(
+                clock.currentTimeMillis(), (time, namespace) -> listener.onTimer(time, TimeDomain.PROCESSING_TIME));
+        reschedule();
+    }
+}

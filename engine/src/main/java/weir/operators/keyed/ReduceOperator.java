@@ -1,0 +1,77 @@
+package weir.operators.keyed;
+
+import weir.api.functions.KeySelector;
+import weir.api.functions.ReduceFunction;
+import weir.api.state.ValueState;
+import weir.api.state.ValueStateDescriptor;
+import weir.operators.basic.FunctionLife;
+import weir.spi.OneInputOperator;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+import weir.state.KeyedState;
+import weir.types.TypeInformation;
+import weir.types.Types;
+
+/**
+ * Combines each row with those of its key before it and emits the result; in batch mode only the last one of each key, at
+ * the end of the input. A template for {@link weir.spi.Specialized}.
+ */
+final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements KeyedState.KeyVisitor {
+    private static final String STATE = "reduced";
+
+    private final ReduceFunction<T> function;
+    private final KeySelector<T, K> keySelector;
+    private final KeyedState state;
+    private final boolean onlyLast;
+    private ValueState<T> reduced;
+
+    ReduceOperator(
+            OperatorContext context, Receiver<T> out, ReduceFunction<T> function, KeySelector<T, K> keySelector) {
+        super(context, out);
+        this.function = function;
+        this.keySelector = keySelector;
+        this.state = new KeyedState(context.platform().clock());
+        this.onlyLast = context.settings().batchMode();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void open() throws Exception {
+        reduced = state.getState(new ValueStateDescriptor<>(STATE, (TypeInformation<T>) Types.GENERIC(Object.class)));
+        FunctionLife.open(function, context, state);
+    }
+
+    @Override
+    public void onRow(T row, long time) throws Exception {
+        T result;
+        try {
+            state.select(keySelector.getKey(row));
+            T before = reduced.value();
+            result = before == null ? row : function.reduce(before, row);
+            reduced.update(result);
+        } catch (Exception e) {
+            throw context.failure(e, row);
+        }
+        if (!onlyLast) {
+            out.onRow(result, time);
+        }
+    }
+
+    @Override
+    public void onWatermark(long watermark) throws Exception {
+        if (onlyLast && watermark == Long.MAX_VALUE) {
+            state.forEachKey(STATE, this);
+        }
+        out.onWatermark(watermark);
+    }
+
+    @Override
+    public void visit(Object key) throws Exception {
+        out.onRow(reduced.value(), Long.MAX_VALUE);
+    }
+
+    @Override
+    public void release() throws Exception {
+        FunctionLife.close(function);
+    }
+}

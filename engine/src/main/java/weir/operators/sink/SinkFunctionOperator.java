@@ -1,0 +1,73 @@
+package weir.operators.sink;
+
+import weir.api.sink.SinkFunction;
+import weir.api.time.Watermark;
+import weir.batch.Batch;
+import weir.operators.basic.FunctionLife;
+import weir.operators.context.Metrics;
+import weir.spi.OneInputOperator;
+import weir.spi.OperatorContext;
+import weir.spi.OperatorMetrics;
+import weir.spi.Receiver;
+
+/** Hands rows to a user's sink function; a template for {@link weir.spi.Specialized}. */
+final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements SinkFunction.Context {
+    private final SinkFunction<I> function;
+    private final OperatorMetrics.Count written;
+    private long watermark = Long.MIN_VALUE;
+    private long time;
+
+    SinkFunctionOperator(OperatorContext context, Receiver<Void> out, SinkFunction<I> function) {
+        super(context, out);
+        this.function = function;
+        this.written = context.metrics().count(Metrics.RECORDS_IN);
+    }
+
+    @Override
+    public void open() throws Exception {
+        FunctionLife.open(function, context);
+    }
+
+    @Override
+    public void onRow(I row, long rowTime) throws Exception {
+        time = rowTime;
+        written.add(1);
+        try {
+            function.invoke(row, this);
+        } catch (Exception e) {
+            throw context.failure(e, row);
+        }
+    }
+
+    @Override
+    public void onWatermark(long newWatermark) throws Exception {
+        watermark = newWatermark;
+        function.writeWatermark(new Watermark(newWatermark));
+    }
+
+    @Override
+    public boolean finish() throws Exception {
+        function.finish();
+        return true;
+    }
+
+    @Override
+    public void release() throws Exception {
+        FunctionLife.close(function);
+    }
+
+    @Override
+    public long currentProcessingTime() {
+        return context.processingTimers().currentTimeMillis();
+    }
+
+    @Override
+    public long currentWatermark() {
+        return watermark;
+    }
+
+    @Override
+    public Long timestamp() {
+        return time == Batch.NO_TIME ? null : (Long) time;
+    }
+}

@@ -1,0 +1,2 @@
+/** Sinks: where rows leave a job. */
+package weir.operators.sink;

@@ -1,0 +1,118 @@
+package weir.operators.source;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import weir.api.source.InputStatus;
+import weir.api.source.ProgressReporting;
+import weir.api.source.Source;
+import weir.api.source.SourceReader;
+import weir.api.source.SourceSplit;
+import weir.api.time.WatermarkStrategy;
+import weir.operators.context.Metrics;
+import weir.spi.OperatorContext;
+import weir.spi.ProcessingTimers;
+import weir.spi.Progress;
+import weir.spi.Receiver;
+import weir.spi.SourceOperator;
+import weir.time.WatermarkMerge;
+
+/** Runs one reader of a source. */
+public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends SourceOperator<T> {
+    private final Source<T, SplitT, ?> source;
+    private final TimedReaderOutput<T> output;
+    private final boolean periodic;
+    private SourceCoordinator<SplitT> coordinator;
+    private SourceReader<T, SplitT> reader;
+    private ReaderLoop<T> loop;
+    private CompletableFuture<Void> awaited;
+    private boolean ended;
+
+    public SourceReaderOperator(
+            OperatorContext context, Receiver<T> out, Source<T, SplitT, ?> source, WatermarkStrategy<T> strategy) {
+        super(context, out);
+        this.source = source;
+        this.periodic = context.settings().watermarkIntervalMillis() > 0
+                && !context.settings().batchMode();
+        StrategyContext made =
+                new StrategyContext(Metrics.group(context), context.platform().clock());
+        this.output = new TimedReaderOutput<>(out, BatchModeTime.strategy(strategy, context), made, periodic);
+    }
+
+    @Override
+    public void open() throws Exception {
+        coordinator = context.shared(() ->
+                new SourceCoordinator<>(context.platform(), context.slice().parallelism()));
+        reader = source.createReader(new ReaderContext(context, coordinator));
+        loop = ReaderLoop.of(reader, output);
+        coordinator.register(source, context.slice().index(), this);
+        reader.start();
+        context.metrics().register(Metrics.RECORDS_OUT, output::count);
+        context.metrics().register(Metrics.CURRENT_WATERMARK, output::watermark);
+        if (periodic) {
+            schedulePeriodicEmit();
+        }
+    }
+
+    @Override
+    public Progress produce(int maxRows) throws Exception {
+        if (ended) {
+            return Progress.DONE;
+        }
+        try {
+            InputStatus status = loop.poll(maxRows);
+            if (status == InputStatus.END_OF_INPUT) {
+                ended = true;
+                out.onWatermark(WatermarkMerge.END);
+                return Progress.DONE;
+            } else if (status == InputStatus.NOTHING_AVAILABLE) {
+                wakeWhenAvailable();
+                return loop.lastCount() > 0 ? Progress.WORKED : Progress.IDLE;
+            }
+            return Progress.WORKED;
+        } catch (Exception e) {
+            throw SourceFailure.unwrap(e);
+        }
+    }
+
+    @Override
+    public double fractionRead() {
+        return reader instanceof ProgressReporting reporting ? reporting.fractionRead() : Double.NaN;
+    }
+
+    @Override
+    public void release() throws Exception {
+        if (reader != null) {
+            reader.close();
+        }
+        if (coordinator != null) {
+            coordinator.unregister(context.slice().index());
+        }
+    }
+
+    ProcessingTimers timers() {
+        return context.processingTimers();
+    }
+
+    /** Has the reader told something in its own task, between two rows. */
+    void deliver(Consumer<SourceReader<T, SplitT>> news) {
+        context.mailbox().execute(() -> news.accept(reader));
+    }
+
+    private void wakeWhenAvailable() {
+        CompletableFuture<Void> available = reader.isAvailable();
+        if (available != awaited && !available.isDone()) {
+            awaited = available;
+            available.thenRun(() -> context.mailbox().execute(() -> {}));
+        }
+    }
+
+    private void schedulePeriodicEmit() {
+        long next = timers().currentTimeMillis() + context.settings().watermarkIntervalMillis();
+        timers().schedule(next, due -> {
+            if (!ended) {
+                output.onPeriodicEmit();
+                schedulePeriodicEmit();
+            }
+        });
+    }
+}
