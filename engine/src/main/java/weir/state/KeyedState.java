@@ -1,5 +1,7 @@
 package weir.state;
 
+import java.io.IOException;
+import java.util.function.Predicate;
 import weir.api.state.AggregatingState;
 import weir.api.state.AggregatingStateDescriptor;
 import weir.api.state.KeyedStateStore;
@@ -14,6 +16,10 @@ import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.base.Clock;
 import weir.base.WeirException;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+import weir.serializers.ObjectSerializer;
+import weir.serializers.TypeSerializer;
 
 /**
  * All state of one task by key, and within a key by namespace (a window).
@@ -34,7 +40,16 @@ public final class KeyedState implements KeyedStateStore {
     /** How many timers and namespaces need the key of a slot. */
     private final IntPages pins = new IntPages();
 
+    private final KeyedSnapshot.Serialization serialization;
+
+    /** State whose keys and namespaces may be of any class that {@link ObjectSerializer} knows how to write. */
     public KeyedState(Clock clock) {
+        this(clock, ObjectSerializer.INSTANCE, ObjectSerializer.INSTANCE);
+    }
+
+    /** State with serializers for the keys and for the namespaces in its snapshots. */
+    public KeyedState(Clock clock, TypeSerializer<?> keySerializer, TypeSerializer<?> namespaceSerializer) {
+        this.serialization = new KeyedSnapshot.Serialization(untyped(keySerializer), untyped(namespaceSerializer));
         this.plain = new StateTable(new KeyRows(), clock);
         this.namespaced = new StateTable(new NamespaceRows(), clock);
     }
@@ -169,6 +184,30 @@ public final class KeyedState implements KeyedStateStore {
         plain.suspectEmptyRow();
     }
 
+    /** Writes all keys with all their states; timers are {@link TimerQueue}'s. */
+    public void snapshot(DataOutputView target) throws IOException {
+        plain.expireForSnapshot();
+        namespaced.expireForSnapshot();
+        newSnapshot().write(target);
+    }
+
+    /**
+     * Adds what a snapshot holds of the keys that are {@code owned}, so that one snapshot can be divided among several
+     * tasks, and several be united in one. States that nobody has asked for yet are kept until somebody does.
+     */
+    public void restore(DataInputView source, Predicate<Object> owned) throws IOException {
+        newSnapshot().read(source, owned, this);
+    }
+
+    private KeyedSnapshot newSnapshot() {
+        return new KeyedSnapshot(keys, namespaces, plain, namespaced, serialization);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TypeSerializer<Object> untyped(TypeSerializer<?> serializer) {
+        return (TypeSerializer<Object>) serializer;
+    }
+
     /** The number of keys that have a state, a timer or a namespace, or are the current one. */
     public int keyCount() {
         return keys.size();
@@ -191,6 +230,16 @@ public final class KeyedState implements KeyedStateStore {
                 + pins.sizeBytes()
                 + namespaces.sizeBytes()
                 + namespaced.sizeBytes();
+    }
+
+    /** The slot of a key, a new one if need be, without making it the current one. */
+    int slotOf(Object key) {
+        int slot = keys.findOrAdd(key);
+        return slot < 0 ? ~slot : slot;
+    }
+
+    KeyedSnapshot.Serialization serialization() {
+        return serialization;
     }
 
     /** Keeps the key of {@code slot} as long as a timer or a namespace needs it. */
@@ -237,26 +286,38 @@ public final class KeyedState implements KeyedStateStore {
         }
     }
 
-    private int rowOf(Object namespace) {
-        int slot = plain.row();
+    /** The row of a namespace of the key in {@code slot}; a new one if need be. */
+    int namespaceRow(int slot, Object namespace) {
         int row = namespaces.find(slot, namespace);
         if (row == SlotTable.NONE) {
             row = namespaces.add(slot, namespace);
             pin(slot);
+        }
+        return row;
+    }
+
+    private int rowOf(Object namespace) {
+        int count = namespaces.size();
+        int row = namespaceRow(plain.row(), namespace);
+        if (namespaces.size() > count) {
             namespaced.suspectEmptyRow();
         }
         return row;
     }
 
-    private void releaseKeyIfEmpty(int slot) {
-        if (slot != plain.row() && keys.isLive(slot) && pins.get(slot) == 0 && plain.isEmpty(slot)) {
+    void releaseKeyIfEmpty(int slot) {
+        if (slot != plain.row()
+                && slot != KeyIndex.NONE
+                && keys.isLive(slot)
+                && pins.get(slot) == 0
+                && plain.isEmpty(slot)) {
             plain.forget(slot);
             keys.remove(slot);
         }
     }
 
     private void releaseNamespaceIfEmpty(int row) {
-        if (row != namespaced.row() && namespaces.isLive(row) && namespaced.isEmpty(row)) {
+        if (row != namespaced.row() && row != SlotTable.NONE && namespaces.isLive(row) && namespaced.isEmpty(row)) {
             namespaced.forget(row);
             int owner = namespaces.ownerAt(row);
             namespaces.remove(row);

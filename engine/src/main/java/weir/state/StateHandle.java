@@ -1,7 +1,10 @@
 package weir.state;
 
+import java.io.IOException;
 import weir.api.state.State;
 import weir.api.state.StateDescriptor.Type;
+import weir.serializers.DataInputDeserializer;
+import weir.serializers.DataOutputView;
 
 /**
  * A state as functions hold it: reads and writes the column's entry for the current row of its table.
@@ -37,6 +40,26 @@ abstract class StateHandle<V> implements State {
     /** True where {@code row} has something that a snapshot must keep. */
     boolean isPresent(int row) {
         return column.isPresent(row);
+    }
+
+    /** True where times stand between the values of this state in snapshots. */
+    boolean isStamped() {
+        return expirable() != null;
+    }
+
+    void write(int row, DataOutputView target) throws IOException {
+        column.write(row, target);
+    }
+
+    /** Fills {@code row} with what {@link #write} wrote; for {@code stamped} see {@link ContentFormat#read}. */
+    void read(int row, byte[] content, boolean stamped) throws IOException {
+        DataInputDeserializer source = new DataInputDeserializer(content);
+        column.read(row, source, stamped);
+        if (source.available() > 0) {
+            throw new IOException("State '" + name + "' has " + content.length + " bytes in the snapshot, of which its"
+                    + " serializer left " + source.available() + " unread: give its descriptor the type that it had"
+                    + " when the snapshot was made.");
+        }
     }
 
     @Override

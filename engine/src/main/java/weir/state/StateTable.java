@@ -3,6 +3,7 @@ package weir.state;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import weir.api.state.AggregatingState;
 import weir.api.state.AggregatingStateDescriptor;
@@ -15,6 +16,7 @@ import weir.api.state.ReducingState;
 import weir.api.state.ReducingStateDescriptor;
 import weir.api.state.StateDescriptor;
 import weir.api.state.StateDescriptor.Type;
+import weir.api.state.StateTtlConfig.CleanupStrategies;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.base.Clock;
@@ -148,6 +150,18 @@ final class StateTable implements KeyedStateStore {
         }
     }
 
+    /** Removes what is expired from the states whose snapshots shall not have it. */
+    void expireForSnapshot() {
+        for (StateHandle<?> handle : all) {
+            Expirable expirable = handle.expirable();
+            if (expirable != null
+                    && expirable.expiry().config().getCleanupStrategies().inFullSnapshot()) {
+                new Sweep(expirable, rows, Integer.MAX_VALUE)
+                        .step(expirable.expiry().now());
+            }
+        }
+    }
+
     boolean hasExpiringStates() {
         return !expiries.isEmpty();
     }
@@ -170,28 +184,51 @@ final class StateTable implements KeyedStateStore {
         return handles.values();
     }
 
+    /** The state that a snapshot's content of that name goes to. */
+    StateHandle<?> restored(String name, Type type, boolean stamped) {
+        StateHandle<?> handle = handles.get(name);
+        if (handle == null) {
+            handle = new RestoredHandle(this, name, type, stamped);
+            put(handle);
+        }
+        requireType(handle, type);
+        return handle;
+    }
+
+    /** True where a function has asked for the state before; fails where that one was of another shape. */
     private boolean isRegistered(StateDescriptor<?, ?> descriptor) {
-        return handles.containsKey(descriptor.getName());
+        StateHandle<?> handle = handles.get(descriptor.getName());
+        if (handle != null) {
+            requireType(handle, descriptor.getType());
+        }
+        return handle != null && !(handle instanceof RestoredHandle);
     }
 
     @SuppressWarnings("unchecked")
     private <S> S registered(StateDescriptor<?, ?> descriptor) {
-        StateHandle<?> handle = handles.get(descriptor.getName());
-        if (handle.type() != descriptor.getType()) {
-            throw new WeirException("State '" + descriptor.getName() + "' is a " + nameOf(handle.type())
-                    + " state already and cannot be a " + nameOf(descriptor.getType())
+        return (S) handles.get(descriptor.getName());
+    }
+
+    private static void requireType(StateHandle<?> handle, Type type) {
+        if (handle.type() != type) {
+            throw new WeirException("State '" + handle.name() + "' is a " + nameOf(handle.type())
+                    + " state already and cannot be a " + nameOf(type)
                     + " state as well: give one of the two another name.");
         }
-        return (S) handle;
     }
 
     private static String nameOf(Type type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT);
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private <H extends StateHandle<?>> H register(H handle, StateDescriptor<?, ?> descriptor) {
-        handles.put(handle.name(), handle);
-        all = handles.values().toArray(StateHandle<?>[]::new);
+        StateHandle<?> restored = handles.get(handle.name());
+        put(handle);
+        if (restored instanceof RestoredHandle contents) {
+            for (int each = rows.nextLive(0); each != SlotTable.NONE; each = rows.nextLive(each + 1)) {
+                contents.moveTo(handle, each);
+            }
+        }
         Expirable expirable = handle.expirable();
         if (expirable != null) {
             addSweep(expirable, descriptor);
@@ -199,13 +236,16 @@ final class StateTable implements KeyedStateStore {
         return handle;
     }
 
+    private void put(StateHandle<?> handle) {
+        handles.put(handle.name(), handle);
+        all = handles.values().toArray(StateHandle<?>[]::new);
+    }
+
     private void addSweep(Expirable expirable, StateDescriptor<?, ?> descriptor) {
+        CleanupStrategies strategies = descriptor.getTtlConfig().getCleanupStrategies();
         expiries.add(expirable.expiry());
-        if (descriptor.getTtlConfig().getCleanupStrategies().isCleanupInBackground()) {
-            expirable
-                    .expiry()
-                    .setSweep(
-                            new Sweep(expirable, rows, descriptor.getTtlConfig().getCleanupStrategies()));
+        if (strategies.isCleanupInBackground()) {
+            expirable.expiry().setSweep(new Sweep(expirable, rows, strategies.getCleanupSize()));
         }
     }
 

@@ -1,7 +1,5 @@
 package weir.state;
 
-import weir.api.state.StateTtlConfig.CleanupStrategies;
-
 /** Goes round the rows of a state a few at a time and removes what is expired, so that keys never seen again leave. */
 final class Sweep {
     private final Expirable state;
@@ -9,10 +7,10 @@ final class Sweep {
     private final int rowsPerStep;
     private int cursor;
 
-    Sweep(Expirable state, Rows rows, CleanupStrategies strategies) {
+    Sweep(Expirable state, Rows rows, int rowsPerStep) {
         this.state = state;
         this.rows = rows;
-        this.rowsPerStep = strategies.getCleanupSize();
+        this.rowsPerStep = rowsPerStep;
     }
 
     void step(long nowMillis) {

@@ -1,7 +1,11 @@
 package weir.state;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import weir.base.WeirException;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 
 /**
  * The timers of one task on one clock: event time or processing time.
@@ -17,6 +21,7 @@ public final class TimerQueue {
     private static final int EMPTY_BUCKETS_KEPT = 64;
 
     private final KeyedState state;
+    private final ContentFormat<Object> namespaces;
     private final LongKeyIndex timestamps = new LongKeyIndex();
     private final TimestampHeap order = new TimestampHeap();
     private TimerBucket[] buckets = new TimerBucket[16];
@@ -27,6 +32,8 @@ public final class TimerQueue {
 
     public TimerQueue(KeyedState state) {
         this.state = state;
+        this.namespaces = new NullableFormat<>(
+                new PlainFormat<>(() -> state.serialization().namespaces()));
     }
 
     /** Called when a timer is due, with its key being the current one of the {@link KeyedState}. */
@@ -78,6 +85,40 @@ public final class TimerQueue {
             fired++;
         }
         return fired;
+    }
+
+    /** Writes all timers, those of one timestamp in the order in which they will fire. */
+    public void snapshot(DataOutputView target) throws IOException {
+        target.writeInt(timestamps.size());
+        for (int index = timestamps.nextLive(0); index != SlotTable.NONE; index = timestamps.nextLive(index + 1)) {
+            target.writeLong(timestamps.keyAt(index));
+            write(buckets[index], target);
+        }
+    }
+
+    private void write(TimerBucket bucket, DataOutputView target) throws IOException {
+        target.writeInt(bucket.size());
+        for (int at = bucket.next(0); at != TimerBucket.END; at = bucket.next(at + 1)) {
+            state.serialization().keys().serialize(state.keyAt(bucket.slotAt(at)), target);
+            namespaces.write(bucket.namespaceAt(at), target);
+        }
+    }
+
+    /** Adds the timers of the keys that are {@code owned}; see {@link KeyedState#restore}. */
+    public void restore(DataInputView source, Predicate<Object> owned) throws IOException {
+        for (int left = source.readInt(); left > 0; left--) {
+            read(source.readLong(), source, owned);
+        }
+    }
+
+    private void read(long timestamp, DataInputView source, Predicate<Object> owned) throws IOException {
+        for (int left = source.readInt(); left > 0; left--) {
+            Object key = state.serialization().keys().deserialize(source);
+            Object namespace = namespaces.read(source, false);
+            if (owned.test(key)) {
+                register(timestamp, state.slotOf(key), namespace);
+            }
+        }
     }
 
     void register(long timestamp, int slot, Object namespace) {

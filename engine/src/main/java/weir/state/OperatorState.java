@@ -1,0 +1,126 @@
+package weir.state;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import weir.api.state.BroadcastState;
+import weir.api.state.ListState;
+import weir.api.state.ListStateDescriptor;
+import weir.api.state.MapStateDescriptor;
+import weir.api.state.OperatorStateStore;
+import weir.base.WeirException;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+
+/**
+ * The state of one task that belongs to no key: lists and broadcast maps.
+ *
+ * <pre>
+ *   snapshot: count | for each state: name | how it is dealt out | number of elements | for each: length | bytes
+ * </pre>
+ *
+ * What a snapshot brings of states that nobody has asked for yet waits in its bytes until somebody does.
+ */
+public final class OperatorState implements OperatorStateStore {
+    /** Which of the tasks that share several snapshots among them this one is. */
+    public record Share(int index, int parallelism) {
+        /** All of it: for a task that goes on from its own snapshot. */
+        public static final Share ALL = new Share(0, 1);
+    }
+
+    private final Map<String, OperatorEntry> entries = new LinkedHashMap<>();
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <K, V> BroadcastState<K, V> getBroadcastState(MapStateDescriptor<K, V> descriptor) {
+        OperatorEntry entry = entry(descriptor.getName(), Dealing.BROADCAST);
+        return (BroadcastState<K, V>) entry.content(() -> new BroadcastMap<>(descriptor));
+    }
+
+    @Override
+    public <S> ListState<S> getListState(ListStateDescriptor<S> descriptor) {
+        return list(descriptor, Dealing.SPLIT);
+    }
+
+    @Override
+    public <S> ListState<S> getUnionListState(ListStateDescriptor<S> descriptor) {
+        return list(descriptor, Dealing.UNION);
+    }
+
+    @Override
+    public Set<String> getRegisteredStateNames() {
+        return names(false);
+    }
+
+    @Override
+    public Set<String> getRegisteredBroadcastStateNames() {
+        return names(true);
+    }
+
+    public void snapshot(DataOutputView target) throws IOException {
+        target.writeVarInt(entries.size());
+        for (OperatorEntry entry : entries.values()) {
+            target.writeText(entry.name());
+            target.writeText(entry.dealing().name());
+            write(entry.content().serialized(), target);
+        }
+    }
+
+    private static void write(List<byte[]> elements, DataOutputView target) throws IOException {
+        target.writeVarInt(elements.size());
+        for (byte[] element : elements) {
+            target.writeVarInt(element.length);
+            target.write(element);
+        }
+    }
+
+    /**
+     * Adds this task's share of a snapshot. To deal several snapshots out anew, every task restores all of them, in the
+     * same order.
+     */
+    public void restore(DataInputView source, Share share) throws IOException {
+        for (int left = source.readVarInt(); left > 0; left--) {
+            OperatorEntry entry = entry(source.readText(), Dealing.valueOf(source.readText()));
+            for (int elements = source.readVarInt(); elements > 0; elements--) {
+                byte[] element = new byte[source.readVarInt()];
+                source.readFully(element);
+                entry.deal(element, share);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> ListState<S> list(ListStateDescriptor<S> descriptor, Dealing dealing) {
+        OperatorEntry entry = entry(descriptor.getName(), dealing);
+        return (ListState<S>) entry.content(() -> new OperatorList<>(descriptor));
+    }
+
+    private OperatorEntry entry(String name, Dealing dealing) {
+        OperatorEntry entry = entries.computeIfAbsent(name, n -> new OperatorEntry(n, dealing));
+        if (entry.dealing() != dealing) {
+            throw new WeirException("Operator state '" + name + "' is a " + nameOf(entry.dealing())
+                    + " state already and cannot be a " + nameOf(dealing)
+                    + " state as well: give one of the two another name.");
+        }
+        return entry;
+    }
+
+    private static String nameOf(Dealing dealing) {
+        return dealing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Set<String> names(boolean broadcast) {
+        Set<String> names = new LinkedHashSet<>();
+        for (OperatorEntry entry : entries.values()) {
+            if (broadcast == (entry.dealing() == Dealing.BROADCAST)) {
+                names.add(entry.name());
+            }
+        }
+        return Collections.unmodifiableSet(names);
+    }
+}

@@ -1,0 +1,80 @@
+package weir.state;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import weir.api.state.StateDescriptor.Type;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputSerializer;
+import weir.serializers.DataOutputView;
+
+/**
+ * Writes and reads the rows of one table.
+ *
+ * <pre>
+ *   states: count | for each: name | type | whether times stand between its values
+ *   row:            for each state: length in bytes + 1, or 0 where the row has nothing | content
+ * </pre>
+ *
+ * The lengths let a restore skip keys of other tasks, and keep what it does not know yet.
+ */
+final class TableSnapshot {
+    /** A state as the snapshot announces it. */
+    private record Header(String name, Type type, boolean stamped) {}
+
+    private final StateTable table;
+    private final DataOutputSerializer scratch = new DataOutputSerializer(256);
+    private final List<StateHandle<?>> written = new ArrayList<>();
+    private final List<Header> announced = new ArrayList<>();
+
+    TableSnapshot(StateTable table) {
+        this.table = table;
+    }
+
+    void writeStates(DataOutputView target) throws IOException {
+        table.handles().forEach(written::add);
+        target.writeVarInt(written.size());
+        for (StateHandle<?> state : written) {
+            target.writeText(state.name());
+            target.writeText(state.type().name());
+            target.writeBoolean(state.isStamped());
+        }
+    }
+
+    void writeRow(int row, DataOutputView target) throws IOException {
+        for (StateHandle<?> state : written) {
+            if (state.isPresent(row)) {
+                scratch.clear();
+                state.write(row, scratch);
+                target.writeVarInt(scratch.length() + 1);
+                target.write(scratch.getSharedBuffer(), 0, scratch.length());
+            } else {
+                target.writeVarInt(0);
+            }
+        }
+    }
+
+    void readStates(DataInputView source) throws IOException {
+        for (int left = source.readVarInt(); left > 0; left--) {
+            announced.add(new Header(source.readText(), Type.valueOf(source.readText()), source.readBoolean()));
+        }
+    }
+
+    void readRow(int row, DataInputView source) throws IOException {
+        for (Header header : announced) {
+            int length = source.readVarInt() - 1;
+            if (length >= 0) {
+                byte[] content = new byte[length];
+                source.readFully(content);
+                table.restored(header.name(), header.type(), header.stamped()).read(row, content, header.stamped());
+            }
+        }
+    }
+
+    void skipRow(DataInputView source) throws IOException {
+        for (int state = 0; state < announced.size(); state++) {
+            int length = source.readVarInt() - 1;
+            source.skipBytesToRead(Math.max(0, length));
+        }
+    }
+}
