@@ -29,16 +29,6 @@ abstract class Panes<IN, OUT> {
         this.open = new OpenPanes(step);
     }
 
-    /** Takes the result of one key in one window. */
-    interface Results<OUT> {
-        void accept(Object key, TimeWindow window, OUT result) throws Exception;
-    }
-
-    /** Takes the rows all of whose windows are done. */
-    interface LateRows<IN> {
-        void accept(IN row, long time) throws Exception;
-    }
-
     /**
      * The pane that {@code row} has to be added to, as long as windows are not fired; null if the row has been dealt with
      * already.
@@ -49,7 +39,7 @@ abstract class Panes<IN, OUT> {
     abstract long nextDue();
 
     /** Emits all windows that end by {@code watermark}, in order of their ends. */
-    abstract void fire(long watermark, Results<OUT> results) throws Exception;
+    abstract void fire(long watermark, KeyResults<OUT> results) throws Exception;
 
     /** A row has come to {@code pane}, the first. */
     abstract void opened(Pane pane);

@@ -58,14 +58,14 @@ final class SharedSlices<IN, OUT> extends Panes<IN, OUT> {
     }
 
     @Override
-    void fire(long watermark, Results<OUT> results) throws Exception {
+    void fire(long watermark, KeyResults<OUT> results) throws Exception {
         while (due != NEVER && due <= watermark) {
             fireNext(results);
         }
         doneUpTo = Math.max(doneUpTo, watermark);
     }
 
-    private void fireNext(Results<OUT> results) throws Exception {
+    private void fireNext(KeyResults<OUT> results) throws Exception {
         long start = nextStart;
         for (Pane pane : open.between(running.newestStart(), start + grid.size())) {
             running.push(pane);

@@ -31,8 +31,19 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     }
 
     @Override
+    public void open() throws Exception {
+        windowing.results().open();
+    }
+
+    @Override
+    public void release() throws Exception {
+        windowing.results().release();
+    }
+
+    @Override
     public void onWatermark(long newWatermark) throws Exception {
         watermark = newWatermark;
+        windowing.results().advance(newWatermark);
         if (windowing.eventTime()) {
             advance(newWatermark);
         }
@@ -57,7 +68,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
         if (panes == null) {
             begin(windowing.overlaps() && windowing.mergeable().test(row));
         }
-        Pane found = panes.paneFor(row, key, time, windowing.late());
+        Pane found = panes.paneFor(row, key, time, windowing.lateRows());
         if (found != null) {
             found.add(key, row, windowing.fold());
             pane = found;

@@ -1,8 +1,17 @@
 package weir.operators.window;
 
+import java.lang.invoke.MethodHandles;
 import java.util.function.Predicate;
 import weir.api.functions.KeySelector;
+import weir.api.windowing.EventTimeTrigger;
+import weir.api.windowing.ProcessingTimeTrigger;
+import weir.api.windowing.TimeWindow;
+import weir.api.windowing.Window;
 import weir.api.windowing.WindowGrid;
+import weir.spi.Operator;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+import weir.spi.Specialized;
 
 /**
  * All that a {@link SlicedWindowOperator} does.
@@ -10,7 +19,7 @@ import weir.api.windowing.WindowGrid;
  * @param eventTime whether windows end with the watermark, not with the clock
  * @param mergeable says, by the first row, whether accumulators can be merged; if not, rows go to every window
  * @param results what is made of each key's result
- * @param late where late rows go
+ * @param lateRows where rows go that are late for all their windows
  */
 record SlicedWindowing<IN, OUT>(
         KeySelector<IN, ?> keySelector,
@@ -18,8 +27,49 @@ record SlicedWindowing<IN, OUT>(
         boolean eventTime,
         Fold<IN, OUT> fold,
         Predicate<IN> mergeable,
-        Panes.Results<OUT> results,
-        Panes.LateRows<IN> late) {
+        KeyResults<OUT> results,
+        LateRows<IN> lateRows) {
+    /** True for windows on a grid that fire once, at their end, with all their rows. */
+    static boolean isPossibleFor(WindowSettings<?, ?, ?> settings) {
+        return settings.assigner().grid().isPresent()
+                && settings.evictor() == null
+                && settings.allowedLatenessMillis() == 0
+                && firesOnceAtTheEnd(settings);
+    }
+
+    private static boolean firesOnceAtTheEnd(WindowSettings<?, ?, ?> settings) {
+        Object usual = settings.isEventTime() ? EventTimeTrigger.class : ProcessingTimeTrigger.class;
+        return settings.trigger() == null || settings.trigger().getClass() == usual;
+    }
+
+    /** Makes the operator; {@code body} is null where the results are the output. */
+    static <T, K, V, R, W extends Window> Operator operator(
+            OperatorContext context,
+            Receiver<R> out,
+            WindowSettings<T, K, W> settings,
+            Fold<T, V> fold,
+            Predicate<T> mergeable,
+            WindowBody<K, V, R, W> body)
+            throws Exception {
+        var windowing = new SlicedWindowing<>(
+                settings.keySelector(),
+                settings.assigner().grid().orElseThrow(),
+                settings.isEventTime(),
+                fold,
+                mergeable,
+                results(context, out, body),
+                new LateRows<>(context, settings.lateTag()));
+        return Specialized.create(MethodHandles.lookup(), SlicedRows.class, context, out, windowing);
+    }
+
+    /** Windows on a grid are time windows; and without a body the results are the output. */
+    @SuppressWarnings("unchecked")
+    static <K, V, R> KeyResults<V> results(OperatorContext context, Receiver<R> out, WindowBody<K, V, R, ?> body) {
+        return body == null
+                ? new DirectResults<>((Receiver<V>) out)
+                : new BodyResults<>(context, out, (WindowBody<K, V, R, TimeWindow>) body, false);
+    }
+
     Panes<IN, OUT> panes(boolean shared) {
         return shared ? new SharedSlices<>(grid, fold) : new WholeWindows<>(grid, fold);
     }

@@ -44,7 +44,7 @@ final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
     void opened(Pane pane) {}
 
     @Override
-    void fire(long watermark, Results<OUT> results) throws Exception {
+    void fire(long watermark, KeyResults<OUT> results) throws Exception {
         while (nextDue() <= watermark && !open.isEmpty()) {
             Pane pane = open.oldest();
             emit(pane, results);
@@ -55,7 +55,7 @@ final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
         doneUpTo = Math.max(doneUpTo, watermark);
     }
 
-    private void emit(Pane pane, Results<OUT> results) throws Exception {
+    private void emit(Pane pane, KeyResults<OUT> results) throws Exception {
         var window = window(pane.start);
         for (int slot = 0; slot < pane.keys.size; slot++) {
             results.accept(pane.keys.key(slot), window, fold.result(pane.cells, slot));

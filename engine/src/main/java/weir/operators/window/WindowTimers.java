@@ -1,0 +1,69 @@
+package weir.operators.window;
+
+import weir.api.windowing.Window;
+import weir.spi.ProcessingTimers;
+import weir.state.KeyedState;
+import weir.state.TimerQueue;
+
+/** The timers of all keys and windows of one operator, on both clocks. */
+final class WindowTimers<W extends Window> {
+    /** What is called when a timer is due, with its key being the current one. */
+    interface Listener<W> {
+        void onEventTime(long time, W window) throws Exception;
+
+        void onProcessingTime(long time, W window) throws Exception;
+    }
+
+    private final TimerQueue eventTime;
+    private final TimerQueue processingTime;
+    private final ProcessingTimers clock;
+    private final Listener<W> listener;
+    private long scheduled = Long.MAX_VALUE;
+
+    WindowTimers(KeyedState state, ProcessingTimers clock, Listener<W> listener) {
+        this.eventTime = new TimerQueue(state);
+        this.processingTime = new TimerQueue(state);
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    void registerEventTime(long time, W window) {
+        eventTime.register(time, window);
+    }
+
+    void deleteEventTime(long time, W window) {
+        eventTime.delete(time, window);
+    }
+
+    void registerProcessingTime(long time, W window) {
+        processingTime.register(time, window);
+        schedule();
+    }
+
+    void deleteProcessingTime(long time, W window) {
+        processingTime.delete(time, window);
+    }
+
+    @SuppressWarnings("unchecked") // all namespaces are windows of this operator
+    void onWatermark(long watermark) throws Exception {
+        if (eventTime.nextTimestamp() <= watermark) {
+            eventTime.fireDue(watermark, (time, window) -> listener.onEventTime(time, (W) window));
+        }
+    }
+
+    private void schedule() {
+        long next = processingTime.nextTimestamp();
+        if (next < scheduled) {
+            scheduled = next;
+            // One later, so that no row can still come at the window's last millisecond.
+            clock.schedule(next + 1, this::onClock);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // all namespaces are windows of this operator
+    private void onClock(long now) throws Exception {
+        scheduled = Long.MAX_VALUE;
+        processingTime.fireDue(now - 1, (time, window) -> listener.onProcessingTime(time, (W) window));
+        schedule();
+    }
+}
