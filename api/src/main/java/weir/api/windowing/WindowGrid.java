@@ -1,5 +1,6 @@
 package weir.api.windowing;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  *     gaps
  * @param offset the shift of all starts against the epoch
  */
-public record WindowGrid(long size, long slide, long offset) {
+public record WindowGrid(long size, long slide, long offset) implements Serializable {
     public WindowGrid {
         if (size <= 0 || slide <= 0 || Math.abs(offset) >= slide) {
             throw new IllegalArgumentException("Windows need a size and a slide above 0 ms and an offset smaller than"

@@ -37,9 +37,7 @@ record AggregatedWindows<T, ACC, V, K, R, W extends Window>(
 
     @SuppressWarnings("unchecked") // without a body R is V
     private WindowBody<K, V, R, W> bodyOrPassThrough() {
-        return body != null
-                ? body
-                : (WindowBody<K, V, R, W>) WindowBody.of(new PassThroughWindowFunction<K, W, V>());
+        return body != null ? body : (WindowBody<K, V, R, W>) WindowBody.of(new PassThroughWindowFunction<K, W, V>());
     }
 
     @SuppressWarnings("unchecked") // the class of accumulators shows with the first

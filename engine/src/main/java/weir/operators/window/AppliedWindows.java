@@ -1,8 +1,7 @@
 package weir.operators.window;
 
-import weir.api.functions.KeySelector;
-import weir.api.state.ListStateDescriptor;
 import weir.api.state.ListState;
+import weir.api.state.ListStateDescriptor;
 import weir.api.tuple.Tuple2;
 import weir.api.windowing.Evictor;
 import weir.api.windowing.Window;
@@ -24,9 +23,7 @@ record AppliedWindows<T, K, R, W extends Window>(WindowSettings<T, K, W> setting
     }
 
     private WindowContents<T, T, W> contents(OperatorContext context, KeyedState state, WindowScope<W> scope) {
-        return settings.evictor() == null
-                ? listed(state)
-                : evicted(settings, context, state, scope, rows -> rows);
+        return settings.evictor() == null ? listed(state) : evicted(settings, context, state, scope, rows -> rows);
     }
 
     @SuppressWarnings("unchecked") // the class of rows shows with the first
@@ -42,8 +39,8 @@ record AppliedWindows<T, K, R, W extends Window>(WindowSettings<T, K, W> setting
             KeyedState state,
             WindowScope<W> scope,
             EvictedContents.Summary<T, E> summary) {
-        var descriptor = new ListStateDescriptor<>(
-                WindowContents.STATE_NAME, (Class<Tuple2<T, Long>>) (Class<?>) Tuple2.class);
+        var descriptor =
+                new ListStateDescriptor<>(WindowContents.STATE_NAME, (Class<Tuple2<T, Long>>) (Class<?>) Tuple2.class);
         ListState<Tuple2<T, Long>> rows = state.byNamespace().getListState(descriptor);
         var times = new EvictedContents.Times(scope, Metrics.group(context));
         return new EvictedContents<>(rows, (Evictor<T, W>) settings.evictor(), times, summary);

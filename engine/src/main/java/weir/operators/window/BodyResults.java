@@ -16,8 +16,7 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
     private final KeyedState state;
     private final WindowScope<TimeWindow> scope;
 
-    BodyResults(
-            OperatorContext context, Receiver<R> out, WindowBody<K, OUT, R, TimeWindow> body, boolean merging) {
+    BodyResults(OperatorContext context, Receiver<R> out, WindowBody<K, OUT, R, TimeWindow> body, boolean merging) {
         this.context = context;
         this.out = out;
         this.body = body;

@@ -1,6 +1,5 @@
 package weir.operators.window;
 
-import weir.api.OutputTag;
 import weir.operators.context.Metrics;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorMetrics;
@@ -12,11 +11,11 @@ final class LateRows<T> {
     private final Receiver<Object> sideOutput;
     private final boolean kept;
 
-    /** {@code tag} is null where late rows are dropped. */
-    LateRows(OperatorContext context, OutputTag<T> tag) {
+    /** {@code tag} is the id of a side output; null where late rows are dropped. */
+    LateRows(OperatorContext context, String tag) {
         dropped = context.metrics().count(Metrics.LATE_RECORDS_DROPPED);
         kept = tag != null;
-        sideOutput = kept ? context.sideOutput(tag.getId()) : null;
+        sideOutput = kept ? context.sideOutput(tag) : null;
     }
 
     void accept(T row, long time) throws Exception {

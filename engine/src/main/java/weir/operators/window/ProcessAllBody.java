@@ -38,8 +38,7 @@ final class ProcessAllBody<K, E, R, W extends Window> extends WindowBody<K, E, R
     }
 
     /** Shows the scope to the function. */
-    private static final class ScopeContext<E, R, W extends Window>
-            extends ProcessAllWindowFunction<E, R, W>.Context {
+    private static final class ScopeContext<E, R, W extends Window> extends ProcessAllWindowFunction<E, R, W>.Context {
         private final WindowScope<W> scope;
 
         ScopeContext(ProcessAllWindowFunction<E, R, W> function, WindowScope<W> scope) {

@@ -23,8 +23,8 @@ record ReducedWindows<T, K, R, W extends Window>(
     public Operator create(OperatorContext context, Receiver<R> out) throws Exception {
         ReducedWindows<T, K, R, W> own = FunctionCopy.of(this, context.name());
         if (SlicedWindowing.isPossibleFor(settings)) {
-            Fold<T, T> fold = Specialized.create(
-                    MethodHandles.lookup(), ReduceFold.class, own.function, new ValueType<T>());
+            Fold<T, T> fold =
+                    Specialized.create(MethodHandles.lookup(), ReduceFold.class, own.function, new ValueType<T>());
             return SlicedWindowing.operator(context, out, own.settings, fold, row -> true, own.body);
         }
         return new WindowOperator<>(context, out, own.settings, own::contents, own.bodyOrPassThrough());
@@ -32,9 +32,7 @@ record ReducedWindows<T, K, R, W extends Window>(
 
     @SuppressWarnings("unchecked") // without a body R is T
     private WindowBody<K, T, R, W> bodyOrPassThrough() {
-        return body != null
-                ? body
-                : (WindowBody<K, T, R, W>) WindowBody.of(new PassThroughWindowFunction<K, W, T>());
+        return body != null ? body : (WindowBody<K, T, R, W>) WindowBody.of(new PassThroughWindowFunction<K, W, T>());
     }
 
     @SuppressWarnings("unchecked") // the class of rows shows with the first
@@ -42,8 +40,7 @@ record ReducedWindows<T, K, R, W extends Window>(
         if (settings.evictor() != null) {
             return AppliedWindows.evicted(settings, context, state, scope, this::reduce);
         }
-        var descriptor =
-                new ReducingStateDescriptor<>(WindowContents.STATE_NAME, function, (Class<T>) Object.class);
+        var descriptor = new ReducingStateDescriptor<>(WindowContents.STATE_NAME, function, (Class<T>) Object.class);
         return new FoldedContents<>(state.byNamespace().getReducingState(descriptor));
     }
 

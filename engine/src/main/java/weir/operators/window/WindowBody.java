@@ -30,8 +30,7 @@ public abstract class WindowBody<K, E, R, W extends Window> implements Serializa
         return new ApplyAllBody<>(function);
     }
 
-    public static <K, E, R, W extends Window> WindowBody<K, E, R, W> ofAll(
-            ProcessAllWindowFunction<E, R, W> function) {
+    public static <K, E, R, W extends Window> WindowBody<K, E, R, W> ofAll(ProcessAllWindowFunction<E, R, W> function) {
         return new ProcessAllBody<>(function);
     }
 

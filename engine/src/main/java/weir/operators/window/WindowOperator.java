@@ -59,15 +59,15 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
         this.contents = contentsFactory.create(context, state, scope);
         this.body = body;
         this.timers = new WindowTimers<>(state, context.processingTimers(), this);
-        this.trigger =
-                new TriggerScope<>(settings.effectiveTrigger(), scope, timers, state, Metrics.group(context));
+        this.trigger = new TriggerScope<>(settings.effectiveTrigger(), scope, timers, state, Metrics.group(context));
         this.lateRows = new LateRows<>(context, settings.lateTag());
         this.activeWindows = settings.isMerging() ? activeWindows() : null;
     }
 
     @SuppressWarnings("unchecked") // the class of windows shows with the first
     private ActiveWindows<T, W> activeWindows() {
-        var descriptor = new MapStateDescriptor<>("merging-window-set", (Class<W>) Window.class, (Class<W>) Window.class);
+        var descriptor =
+                new MapStateDescriptor<>("merging-window-set", (Class<W>) Window.class, (Class<W>) Window.class);
         return new ActiveWindows<>((MergingWindowAssigner<? super T, W>) assigner, state.getMapState(descriptor));
     }
 

@@ -18,7 +18,7 @@ import weir.base.WeirException;
  * @param trigger when windows fire; null for the assigner's own
  * @param evictor what is removed from a window that fires; null for nothing
  * @param allowedLatenessMillis how long after its end an event-time window still takes rows
- * @param lateTag the side output for rows that are too late for all their windows; null to drop and count them
+ * @param lateTag the id of the side output for rows that are too late for all their windows; null to drop and count them
  */
 public record WindowSettings<T, K, W extends Window>(
         KeySelector<T, K> keySelector,
@@ -26,7 +26,7 @@ public record WindowSettings<T, K, W extends Window>(
         Trigger<? super T, ? super W> trigger,
         Evictor<? super T, ? super W> evictor,
         long allowedLatenessMillis,
-        OutputTag<T> lateTag)
+        String lateTag)
         implements Serializable {
     public WindowSettings {
         if (allowedLatenessMillis < 0) {
@@ -62,8 +62,8 @@ public record WindowSettings<T, K, W extends Window>(
         return new WindowSettings<>(keySelector, assigner, trigger, evictor, millis, lateTag);
     }
 
-    public WindowSettings<T, K, W> withLateTag(OutputTag<T> other) {
-        return new WindowSettings<>(keySelector, assigner, trigger, evictor, allowedLatenessMillis, other);
+    public WindowSettings<T, K, W> withLateTag(OutputTag<T> tag) {
+        return new WindowSettings<>(keySelector, assigner, trigger, evictor, allowedLatenessMillis, tag.getId());
     }
 
     /** The trigger in force; it is never asked for other types than those of this stream. */

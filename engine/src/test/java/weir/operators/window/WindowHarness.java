@@ -137,7 +137,7 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
     }
 
     long lateRowsDropped() {
-        return metrics.readings().get("numLateRecordsDropped").getAsLong();
+        return (Long) metrics.readings().get("numLateRecordsDropped").get();
     }
 
     Operator operator() {

@@ -21,6 +21,7 @@ import weir.api.windowing.CountTrigger;
 import weir.api.windowing.DeltaTrigger;
 import weir.api.windowing.EventTimeSessionWindows;
 import weir.api.windowing.EventTimeTrigger;
+import weir.api.windowing.GlobalWindow;
 import weir.api.windowing.GlobalWindows;
 import weir.api.windowing.ProcessWindowFunction;
 import weir.api.windowing.ProcessingTimeSessionWindows;
@@ -29,11 +30,13 @@ import weir.api.windowing.PurgingTrigger;
 import weir.api.windowing.SlidingEventTimeWindows;
 import weir.api.windowing.TimeEvictor;
 import weir.api.windowing.TimeWindow;
+import weir.api.windowing.Trigger;
 import weir.api.windowing.TumblingEventTimeWindows;
 import weir.api.windowing.TumblingProcessingTimeWindows;
 import weir.api.windowing.Window;
 import weir.api.windowing.WindowAssigner;
 import weir.serializers.IntSerializer;
+import weir.serializers.Serializers;
 
 /** Rows are words; a word's key is its first letter, and windows collect their words. */
 class WindowOperatorTest {
@@ -51,7 +54,8 @@ class WindowOperatorTest {
 
     private static <W extends Window> WindowHarness<String> lists(WindowSettings<String, Character, W> settings) {
         return new WindowHarness<>(WindowOperators.apply(
-                settings, WindowBody.of((Character key, W window, Iterable<String> words, Collector<String> out) ->
+                settings,
+                WindowBody.of((Character key, W window, Iterable<String> words, Collector<String> out) ->
                         out.collect(String.join("+", words)))));
     }
 
@@ -111,7 +115,8 @@ class WindowOperatorTest {
 
     @Test
     void sessionsExactlyOneGapApartAreOne() {
-        var harness = lists(sessions(10)).row("a1", 0).row("a2", 10).row("b1", 0).row("b2", 11);
+        var harness =
+                lists(sessions(10)).row("a1", 0).row("a2", 10).row("b1", 0).row("b2", 11);
         assertThat(harness.watermark(100).output()).containsExactlyInAnyOrder("a1+a2@19", "b1@9", "b2@20");
     }
 
@@ -134,7 +139,8 @@ class WindowOperatorTest {
 
     @Test
     void aLateRowThatMergesIntoAnOpenSessionCounts() {
-        var harness = lists(sessions(10)).row("a1", 15).watermark(14).row("a2", 4).row("a3", 5);
+        var harness =
+                lists(sessions(10)).row("a1", 15).watermark(14).row("a2", 4).row("a3", 5);
         assertThat(harness.watermark(100).output()).containsExactly("a1+a3@24");
         assertThat(harness.lateRowsDropped()).isEqualTo(1);
     }
@@ -167,10 +173,15 @@ class WindowOperatorTest {
 
     @Test
     void globalWindowsFireAtTheEndOfTheStreamIfAskedTo() {
-        var harness = lists(by(GlobalWindows.createWithEndOfStreamTrigger())).row("a1", 0).row("a2", 5);
+        var harness = lists(by(GlobalWindows.createWithEndOfStreamTrigger()))
+                .row("a1", 0)
+                .row("a2", 5);
         assertThat(harness.watermark(1_000_000).output()).isEmpty();
         assertThat(harness.watermark(Long.MAX_VALUE).output()).containsExactly("a1+a2@" + Long.MAX_VALUE);
-        assertThat(lists(by(GlobalWindows.create())).row("a1", 0).watermark(Long.MAX_VALUE).output())
+        assertThat(lists(by(GlobalWindows.create()))
+                        .row("a1", 0)
+                        .watermark(Long.MAX_VALUE)
+                        .output())
                 .isEmpty();
     }
 
@@ -202,7 +213,7 @@ class WindowOperatorTest {
     @Test
     void aDeltaTriggerFiresWhenARowIsFarFromTheLastThatFired() {
         var trigger = DeltaTrigger.<Integer, Window>of(10, (older, newer) -> newer - older, IntSerializer.INSTANCE);
-        var settings = WindowSettings.<Integer, Byte, weir.api.windowing.GlobalWindow>ofAll(GlobalWindows.create())
+        var settings = WindowSettings.<Integer, GlobalWindow>ofAll(GlobalWindows.create())
                 .withTrigger(PurgingTrigger.of(trigger));
         var harness = new WindowHarness<Integer>(WindowOperators.reduce(settings, Integer::sum, null));
         harness.row(1, 0).row(11, 0).row(12, 0).row(20, 0).row(30, 0);
@@ -211,8 +222,8 @@ class WindowOperatorTest {
 
     @Test
     void aTimeoutFiresWhatTheNestedTriggerHasNot() {
-        var trigger = PurgingTrigger.of(ProcessingTimeoutTrigger.of(
-                CountTrigger.<weir.api.windowing.GlobalWindow>of(2), Duration.ofMillis(10)));
+        var trigger =
+                PurgingTrigger.of(ProcessingTimeoutTrigger.of(CountTrigger.<GlobalWindow>of(2), Duration.ofMillis(10)));
         var harness = lists(by(GlobalWindows.create()).withTrigger(trigger)).row("a1", 0);
         assertThat(harness.clock(11).output()).containsExactly("a1@" + Long.MAX_VALUE);
         assertThat(harness.row("a2", 0).row("a3", 0).output()).containsExactly("a2+a3@" + Long.MAX_VALUE);
@@ -221,12 +232,11 @@ class WindowOperatorTest {
 
     @Test
     void evictorsRemoveRowsForGood() {
-        var harness = lists(
-                by(GlobalWindows.create()).withTrigger(CountTrigger.of(1)).withEvictor(CountEvictor.of(2)));
+        var harness =
+                lists(by(GlobalWindows.create()).withTrigger(CountTrigger.of(1)).withEvictor(CountEvictor.of(2)));
         harness.row("a1", 0).row("a2", 0).row("a3", 0);
         assertThat(harness.output())
-                .containsExactly(
-                        "a1@" + Long.MAX_VALUE, "a1+a2@" + Long.MAX_VALUE, "a2+a3@" + Long.MAX_VALUE);
+                .containsExactly("a1@" + Long.MAX_VALUE, "a1+a2@" + Long.MAX_VALUE, "a2+a3@" + Long.MAX_VALUE);
     }
 
     @Test
@@ -236,13 +246,15 @@ class WindowOperatorTest {
                 .withEvictor(TimeEvictor.of(Duration.ofMillis(10), true)));
         harness.row("a1", 0).row("a2", 20).row("a3", 21);
         assertThat(harness.output())
-                .containsExactly(
-                        "a1@" + Long.MAX_VALUE, "a1+a2@" + Long.MAX_VALUE, "a2+a3@" + Long.MAX_VALUE);
+                .containsExactly("a1@" + Long.MAX_VALUE, "a1+a2@" + Long.MAX_VALUE, "a2+a3@" + Long.MAX_VALUE);
     }
 
     @Test
     void anEvictorMakesReduceWorkOnWhatIsLeft() {
-        var harness = reduced(tumbling(10).withEvictor(CountEvictor.of(2))).row("a1", 1).row("a2", 2).row("a3", 3);
+        var harness = reduced(tumbling(10).withEvictor(CountEvictor.of(2)))
+                .row("a1", 1)
+                .row("a2", 2)
+                .row("a3", 3);
         assertThat(harness.watermark(9).output()).containsExactly("a2+a3@9");
     }
 
@@ -300,10 +312,8 @@ class WindowOperatorTest {
                 WindowOperators.apply(tumbling(10).withAllowedLateness(5), WindowBody.of(new Firings())));
         harness.row("a1", 3).watermark(9).row("a2", 4).row("a3", 12).watermark(19);
         assertThat(harness.output())
-                .containsExactly(
-                        "a[0] 1/1 at 9 a1@9", "a[0] 2/2 at 9 a1+a2@9", "a[10] 1/3 at 19 a3@19");
-        assertThat(harness.sideOutputOf("side"))
-                .containsExactly("fired a@9", "fired a@9", "cleared@9", "fired a@19");
+                .containsExactly("a[0] 1/1 at 9 a1@9", "a[0] 2/2 at 9 a1+a2@9", "a[10] 1/3 at 19 a3@19");
+        assertThat(harness.sideOutputOf("side")).containsExactly("fired a@9", "fired a@9", "cleared@9", "fired a@19");
     }
 
     @Test
@@ -311,8 +321,7 @@ class WindowOperatorTest {
         var harness = new WindowHarness<String>(
                 WindowOperators.reduce(tumbling(10), (a, b) -> a + "+" + b, WindowBody.of(new Firings())));
         harness.row("a1", 3).row("a2", 4).row("a3", 12).watermark(19);
-        assertThat(harness.output())
-                .containsExactly("a[0] 1/1 at 19 a1+a2@9", "a[10] 1/2 at 19 a3@19");
+        assertThat(harness.output()).containsExactly("a[0] 1/1 at 19 a1+a2@9", "a[10] 1/2 at 19 a3@19");
     }
 
     @Test
@@ -358,8 +367,7 @@ class WindowOperatorTest {
                 tumbling(10).withAllowedLateness(1),
                 tumbling(10).withEvictor(CountEvictor.of(100)),
                 sessions(6))) {
-            var harness = new WindowHarness<String>(
-                    WindowOperators.aggregate(settings, new AverageLength(), null));
+            var harness = new WindowHarness<String>(WindowOperators.aggregate(settings, new AverageLength(), null));
             harness.row("a", 3).row("aaaa", 4);
             assertThat(harness.watermark(9).output()).containsExactly("2.5@9");
         }
@@ -380,16 +388,15 @@ class WindowOperatorTest {
         assertThatThrownBy(() -> harness.row("", 3)).hasMessageContaining("at record");
         WindowSettings<String, String, TimeWindow> nullKeys =
                 WindowSettings.of(word -> null, TumblingEventTimeWindows.of(Duration.ofMillis(10)));
-        assertThatThrownBy(() -> new WindowHarness<String>(WindowOperators.reduce(nullKeys, (a, b) -> a, null))
-                        .row("word", 3))
+        assertThatThrownBy(() ->
+                        new WindowHarness<String>(WindowOperators.reduce(nullKeys, (a, b) -> a, null)).row("word", 3))
                 .hasMessageContaining("key")
                 .hasMessageContaining("null");
     }
 
     @Test
     void aTriggerThatCannotFollowMergesIsRefusedAtOnce() {
-        var trigger = DeltaTrigger.<String, Window>of(
-                1, (a, b) -> 0, weir.serializers.Serializers.forClass(String.class));
+        var trigger = DeltaTrigger.<String, Window>of(1, (a, b) -> 0, Serializers.forClass(String.class));
         assertThatThrownBy(() -> sessions(10).withTrigger(trigger)).hasMessageContaining("merge");
         assertThatThrownBy(() -> tumbling(10).withAllowedLateness(-1)).hasMessageContaining("-1 ms");
     }
@@ -408,7 +415,7 @@ class WindowOperatorTest {
         }
 
         @Override
-        public weir.api.windowing.Trigger<Object, TimeWindow> getDefaultTrigger() {
+        public Trigger<Object, TimeWindow> getDefaultTrigger() {
             return EventTimeTrigger.create();
         }
 
