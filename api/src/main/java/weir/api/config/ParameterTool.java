@@ -1,11 +1,13 @@
 package weir.api.config;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,19 @@ public class ParameterTool extends AbstractParameterTool {
                     "There is no properties file '" + path + "'" + (found == null ? "." : "; that is a directory.")
                             + " Give the path of a file of name=value lines.");
         }
-        try (Disk.Reader reader = disk.open(path, 0)) {
-            return fromPropertiesFile(new DiskInputStream(reader));
+        return fromPropertiesFile(new ByteArrayInputStream(contents(disk, found)));
+    }
+
+    private static byte[] contents(Disk disk, Disk.Entry file) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(file.sizeBytes())];
+        try (Disk.Reader reader = disk.open(file.path(), 0)) {
+            int filled = 0;
+            int count = 0;
+            while (filled < bytes.length && count >= 0) {
+                count = reader.read(bytes, filled, bytes.length - filled);
+                filled += Math.max(0, count);
+            }
+            return Arrays.copyOf(bytes, filled);
         }
     }
 
