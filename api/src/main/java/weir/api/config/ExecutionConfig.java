@@ -68,10 +68,11 @@ public class ExecutionConfig implements Serializable {
     /**
      * The number of key groups, which bounds the parallelism of keyed operators.
      *
-     * @throws IllegalArgumentException if the number is not from 1 to 32768
+     * @throws IllegalArgumentException if the number is neither from 1 to 32768 nor {@link #PARALLELISM_DEFAULT}
      */
     public ExecutionConfig setMaxParallelism(int maxParallelism) {
-        if (maxParallelism < 1 || maxParallelism > UPPER_BOUND_MAX_PARALLELISM) {
+        boolean possible = maxParallelism >= 1 && maxParallelism <= UPPER_BOUND_MAX_PARALLELISM;
+        if (!possible && maxParallelism != PARALLELISM_DEFAULT) {
             throw new IllegalArgumentException("A maximum parallelism of " + maxParallelism
                     + " is not possible; use 1 to " + UPPER_BOUND_MAX_PARALLELISM + ".");
         }

@@ -3,12 +3,15 @@ package weir.api.process;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+import weir.api.JobID;
 import weir.api.accumulators.Accumulator;
 import weir.api.accumulators.AccumulatorSet;
 import weir.api.accumulators.DoubleCounter;
 import weir.api.accumulators.Histogram;
 import weir.api.accumulators.IntCounter;
 import weir.api.accumulators.LongCounter;
+import weir.api.config.ExecutionConfig;
+import weir.api.config.ParameterTool;
 import weir.api.metrics.OperatorMetricGroup;
 import weir.api.state.KeyedStateStore;
 import weir.serializers.TypeSerializer;
@@ -82,6 +85,22 @@ public interface RuntimeContext extends KeyedStateStore {
     /** The histogram of that name, made on first use. */
     default Histogram getHistogram(String name) {
         return accumulators().getOrAdd(name, Histogram.class, Histogram::new);
+    }
+
+    /**
+     * The job's settings as programs for Flink 1.x read them; changing them has no effect. The global job parameters
+     * are a {@link ParameterTool} again, whatever they were made from.
+     */
+    default ExecutionConfig getExecutionConfig() {
+        ExecutionConfig config = new ExecutionConfig()
+                .setParallelism(getNumberOfParallelSubtasks())
+                .setMaxParallelism(getMaxNumberOfParallelSubtasks());
+        config.setGlobalJobParameters(ParameterTool.fromMap(getGlobalJobParameters()));
+        return isObjectReuseEnabled() ? config.enableObjectReuse() : config;
+    }
+
+    default JobID getJobId() {
+        return getJobInfo().getJobId();
     }
 
     default String getTaskName() {
