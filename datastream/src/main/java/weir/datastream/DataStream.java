@@ -8,11 +8,14 @@ import weir.api.functions.KeySelector;
 import weir.api.functions.MapFunction;
 import weir.api.functions.Partitioner;
 import weir.api.process.ProcessFunction;
+import weir.api.sink.PrintSink;
 import weir.api.sink.Sink;
 import weir.api.sink.SinkFunction;
 import weir.api.time.WatermarkStrategy;
+import weir.api.tuple.Tuple;
 import weir.job.Exchange;
 import weir.operators.basic.RowOperators;
+import weir.operators.keyed.FieldKeys;
 import weir.operators.sink.SinkWriterOperator;
 import weir.operators.sink.Sinks;
 import weir.operators.source.TimestampsOperator;
@@ -105,6 +108,16 @@ public class DataStream<T> {
         return new KeyedStream<>(this, key, keyType);
     }
 
+    /** Partitions by fields of tuples, records, rows or arrays, counted from 0. */
+    public KeyedStream<T, Tuple> keyBy(int... fields) {
+        return keyBy(FieldKeys.of(fields));
+    }
+
+    /** Partitions by fields given by name, with dots between fields of fields; {@code *} is the whole record. */
+    public KeyedStream<T, Tuple> keyBy(String... fields) {
+        return keyBy(FieldKeys.of(fields));
+    }
+
     /** Sends each record to the task that {@code partitioner} chooses for its key. */
     public <K> DataStream<T> partitionCustom(Partitioner<K> partitioner, KeySelector<T, K> keySelector) {
         return by(new Exchange.Custom(Partitions.custom(partitioner, keySelector)));
@@ -149,6 +162,24 @@ public class DataStream<T> {
 
     public DataStreamSink<T> addSink(SinkFunction<T> sinkFunction) {
         return sink("Unnamed", Functions.factory(sinkFunction, Sinks::function));
+    }
+
+    /** Prints every record to the standard output; before each line stands the task's number, if there are several. */
+    public DataStreamSink<T> print() {
+        return sinkTo(new PrintSink<>()).name("Print to Std. Out");
+    }
+
+    public DataStreamSink<T> printToErr() {
+        return sinkTo(new PrintSink<>(true)).name("Print to Std. Err");
+    }
+
+    /** Prints with {@code sinkIdentifier} before each line. */
+    public DataStreamSink<T> print(String sinkIdentifier) {
+        return sinkTo(new PrintSink<>(sinkIdentifier)).name("Print to Std. Out");
+    }
+
+    public DataStreamSink<T> printToErr(String sinkIdentifier) {
+        return sinkTo(new PrintSink<>(sinkIdentifier, true)).name("Print to Std. Err");
     }
 
     /** Adds an operator of one input behind this stream. */

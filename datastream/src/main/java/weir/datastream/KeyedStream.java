@@ -5,13 +5,16 @@ import java.util.List;
 import weir.api.functions.KeySelector;
 import weir.api.functions.ReduceFunction;
 import weir.api.process.KeyedProcessFunction;
+import weir.operators.keyed.FieldReduction;
 import weir.operators.keyed.KeyedOperators;
 import weir.spi.OperatorFactory;
+import weir.types.FieldFold;
+import weir.types.FieldPath;
 import weir.types.TypeInformation;
 import weir.types.Types;
 
 /** A stream whose records of one key reach one task, so that functions have state and timers of that key. */
-public class KeyedStream<T, KEY> extends DataStream<T> {
+public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregations<T> {
     private final KeySelector<T, KEY> keySelector;
     private final TypeInformation<KEY> keyType;
 
@@ -38,6 +41,13 @@ public class KeyedStream<T, KEY> extends DataStream<T> {
     /** Emits for each record the combination of all records of its key so far; in batch mode only the last. */
     public SingleOutputStreamOperator<T> reduce(ReduceFunction<T> reducer) {
         return keyedTransform("Keyed Reduce", reducer, KeyedOperators::reduce, knownType());
+    }
+
+    /** Emits for each record what the fold has made of all records of its key so far; in batch mode only the last. */
+    @Override
+    public SingleOutputStreamOperator<T> aggregate(FieldFold fold, FieldPath field) {
+        return keyedTransform(
+                "Keyed Aggregation", new FieldReduction<T>(fold, field), KeyedOperators::reduce, knownType());
     }
 
     public <R> SingleOutputStreamOperator<R> process(KeyedProcessFunction<KEY, T, R> keyedProcessFunction) {

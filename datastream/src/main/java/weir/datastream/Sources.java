@@ -8,6 +8,9 @@ import weir.api.source.SourceSplit;
 import weir.api.time.WatermarkStrategy;
 import weir.connectors.collection.CollectionSource;
 import weir.connectors.collection.IteratorSource;
+import weir.connectors.file.Path;
+import weir.connectors.file.source.FileSource;
+import weir.formats.text.TextLineInputFormat;
 import weir.operators.source.SourceFunctionOperator;
 import weir.operators.source.SourceReaderOperator;
 import weir.spi.OperatorFactory;
@@ -39,6 +42,11 @@ final class Sources {
 
     static <T> Source<T, ?, ?> collection(Collection<T> data) {
         return new CollectionSource<>(data);
+    }
+
+    static Source<String, ?, ?> text(String path, String charsetName) {
+        return FileSource.forRecordStreamFormat(new TextLineInputFormat(charsetName), new Path(path))
+                .build();
     }
 
     static <T> Source<T, ?, ?> iterator(Iterator<T> data) {

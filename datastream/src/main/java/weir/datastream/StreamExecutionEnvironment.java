@@ -19,6 +19,7 @@ import weir.api.time.WatermarkStrategy;
 import weir.base.Platform;
 import weir.base.RandomSource;
 import weir.base.WeirException;
+import weir.formats.text.TextLineInputFormat;
 import weir.job.Job;
 import weir.job.JobLauncher;
 import weir.spi.JobSettings;
@@ -217,6 +218,15 @@ public class StreamExecutionEnvironment implements AutoCloseable {
             TypeInformation<OUT> typeInfo) {
         unbounded |= source.getBoundedness() == Boundedness.CONTINUOUS_UNBOUNDED;
         return addSource("Source: " + sourceName, Sources.factory(source, timestampsAndWatermarks), typeInfo);
+    }
+
+    /** The lines of a text file, of all files in a directory, or of those that match a glob; UTF-8. */
+    public DataStreamSource<String> readTextFile(String filePath) {
+        return readTextFile(filePath, TextLineInputFormat.DEFAULT_CHARSET_NAME);
+    }
+
+    public DataStreamSource<String> readTextFile(String filePath, String charsetName) {
+        return fromSource(Sources.text(filePath, charsetName), WatermarkStrategy.noWatermarks(), "Text File Source");
     }
 
     public <OUT> DataStreamSource<OUT> addSource(SourceFunction<OUT> function) {
