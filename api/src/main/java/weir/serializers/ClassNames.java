@@ -9,8 +9,17 @@ final class ClassNames {
     /** Looks where the running job's classes are, then where Weir's are. */
     static Class<?> find(String name) throws IOException {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return find(name, loader == null ? ClassNames.class.getClassLoader() : loader);
+    }
+
+    /** Finds a class of Weir or of the Java library. */
+    static Class<?> findOwn(String name) throws IOException {
+        return find(name, ClassNames.class.getClassLoader());
+    }
+
+    private static Class<?> find(String name, ClassLoader loader) throws IOException {
         try {
-            return Class.forName(name, false, loader == null ? ClassNames.class.getClassLoader() : loader);
+            return Class.forName(name, false, loader);
         } catch (ClassNotFoundException | LinkageError e) {
             throw new IOException(
                     "The serialized data holds a value of class " + name

@@ -53,6 +53,9 @@ final class KnownClasses {
 
     private static final Map<String, Integer> TAGS = tags();
 
+    /** Filled as classes are met; threads that race find the same entry. */
+    private static final Entry[] BY_TAG = new Entry[NAMES.length];
+
     private static final ClassValue<Entry> ENTRIES = new ClassValue<>() {
         @Override
         protected Entry computeValue(Class<?> type) {
@@ -96,6 +99,11 @@ final class KnownClasses {
             throw new IOException("The serialized data holds a class of number " + tag + ", which this version does not"
                     + " know: the data is damaged, or was written by another serializer or a newer version.");
         }
-        return entry(ClassNames.find(NAMES[tag - FIRST]));
+        Entry known = BY_TAG[tag - FIRST];
+        if (known == null) {
+            known = entry(ClassNames.findOwn(NAMES[tag - FIRST]));
+            BY_TAG[tag - FIRST] = known;
+        }
+        return known;
     }
 }
