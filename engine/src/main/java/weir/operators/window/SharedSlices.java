@@ -29,9 +29,6 @@ final class SharedSlices<IN, OUT> extends Panes<IN, OUT> {
         Pane pane = open.get(sliceStart);
         if (pane == null) {
             long lastStart = grid.lastStart(time);
-            if (time - lastStart >= grid.size()) {
-                return null;
-            }
             if (isDone(lastStart)) {
                 late.accept(row, time);
                 return null;

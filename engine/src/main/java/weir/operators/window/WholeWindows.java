@@ -20,6 +20,7 @@ final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
     Pane paneFor(IN row, Object key, long time, LateRows<IN> late) throws Exception {
         long lastStart = grid.lastStart(time);
         if (time - lastStart >= grid.size()) {
+            acceptIfBehind(row, time, late);
             return null;
         }
         if (isDone(lastStart)) {
@@ -33,6 +34,13 @@ final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
             paneAt(start, key).add(key, row, fold);
         }
         return null;
+    }
+
+    /** A row of no window is late if the watermark has passed its own time. */
+    private void acceptIfBehind(IN row, long time, LateRows<IN> late) throws Exception {
+        if (time <= doneUpTo) {
+            late.accept(row, time);
+        }
     }
 
     private Pane paneAt(long start, Object key) {

@@ -37,6 +37,7 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
     private final AccumulatorSet accumulators = new AccumulatorSet();
     private final OperatorFactory<?> factory;
     private final List<String> output = new ArrayList<>();
+    private long lateRowsBeforeRestart;
     private Operator operator;
     private Receiver<T> input;
 
@@ -115,6 +116,7 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
 
     /** Replaces the operator by one that takes up its snapshot. */
     WindowHarness<T> restart() {
+        lateRowsBeforeRestart = lateRowsDropped();
         run(() -> {
             DataOutputSerializer target = new DataOutputSerializer(1024);
             operator.snapshot(target);
@@ -137,11 +139,8 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
     }
 
     long lateRowsDropped() {
-        return (Long) metrics.readings().get("numLateRecordsDropped").get();
-    }
-
-    Operator operator() {
-        return operator;
+        return lateRowsBeforeRestart
+                + (Long) metrics.readings().get("numLateRecordsDropped").get();
     }
 
     @Override
