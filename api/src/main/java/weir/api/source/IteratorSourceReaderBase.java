@@ -47,31 +47,29 @@ public abstract class IteratorSourceReaderBase<
 
     @Override
     public InputStatus pollNext(ReaderOutput<O> output) throws Exception {
-        if (iterator == null || !iterator.hasNext()) {
-            return nextSplit();
+        while (iterator == null || !iterator.hasNext()) {
+            if (!openNext()) {
+                return noMoreSplits ? InputStatus.END_OF_INPUT : InputStatus.NOTHING_AVAILABLE;
+            }
         }
         output.collect(convert(iterator.next()));
         return InputStatus.MORE_AVAILABLE;
     }
 
-    private InputStatus nextSplit() {
+    /** Opens the next split; where there is none, asks for one if the last has just been finished. */
+    private boolean openNext() {
         boolean finishedOne = currentSplit != null;
         currentSplit = waiting.poll();
-        if (currentSplit != null) {
-            iterator = currentSplit.getIterator();
-            return InputStatus.MORE_AVAILABLE;
+        iterator = currentSplit == null ? null : currentSplit.getIterator();
+        if (currentSplit == null && !noMoreSplits) {
+            if (available.isDone()) {
+                available = new CompletableFuture<>();
+            }
+            if (finishedOne) {
+                context.sendSplitRequest();
+            }
         }
-        iterator = null;
-        if (noMoreSplits) {
-            return InputStatus.END_OF_INPUT;
-        }
-        if (finishedOne) {
-            context.sendSplitRequest();
-        }
-        if (available.isDone() && waiting.isEmpty() && !noMoreSplits) {
-            available = new CompletableFuture<>();
-        }
-        return InputStatus.NOTHING_AVAILABLE;
+        return currentSplit != null;
     }
 
     @Override
