@@ -11,7 +11,7 @@ import weir.serializers.DataOutputView;
 final class ContentColumn<V> extends Column<V> {
     private final ContentFormat<V> format;
     private Packing packing;
-    private LongPages longs;
+    private OptionalLongPages longs;
     private ObjectPages objects;
 
     ContentColumn(ContentFormat<V> format) {
@@ -21,16 +21,18 @@ final class ContentColumn<V> extends Column<V> {
     @Override
     @SuppressWarnings("unchecked")
     V get(int row) {
-        if (longs != null) {
-            long[] page = longs.pageOf(row);
-            return LongPages.isPresent(page, row) ? (V) packing.unpack(page[row & LongPages.ROW_MASK]) : null;
+        if (longs == null) {
+            return objects == null ? null : (V) objects.get(row);
         }
-        return objects == null ? null : (V) objects.get(row);
+        long bits = longs.get(row);
+        return bits != OptionalLongPages.NONE || longs.isNoneAsValue(row) ? (V) packing.unpack(bits) : null;
     }
 
     @Override
     void set(int row, V content) {
-        if (longs != null && packing.accepts(content)) {
+        if (content instanceof Long number && packing == Packing.LONG) {
+            longs.set(row, number);
+        } else if (longs != null && packing.accepts(content)) {
             longs.set(row, packing.pack(content));
         } else if (objects != null) {
             objects.set(row, content);
@@ -74,11 +76,12 @@ final class ContentColumn<V> extends Column<V> {
     private void setOther(int row, V content) {
         if (longs == null) {
             packing = Packing.of(content.getClass());
-            longs = packing == null ? null : new LongPages();
+            longs = packing == null ? null : new OptionalLongPages();
             objects = packing == null ? new ObjectPages() : null;
         } else {
             objects = unpacked();
             longs = null;
+            packing = null;
         }
         set(row, content);
     }

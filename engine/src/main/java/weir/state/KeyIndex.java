@@ -23,6 +23,9 @@ public final class KeyIndex {
 
     /** The slot of {@code key}; {@code ~slot} where it has just been given one. */
     public int findOrAdd(Object key) {
+        if (key instanceof Long number && packing == Packing.LONG) {
+            return longs.findOrAdd(number);
+        }
         if (longs != null && packing.accepts(key)) {
             return longs.findOrAdd(packing.pack(key));
         }
@@ -83,6 +86,7 @@ public final class KeyIndex {
             objects = new ObjectKeyIndex();
             objects.adopt(longs, packing);
             longs = null;
+            packing = null;
         }
         return findOrAdd(key);
     }

@@ -74,9 +74,6 @@ public final class KeyedState implements KeyedStateStore {
             plain.suspectEmptyRow();
         }
         plain.select(slot);
-        if (plain.hasExpiringStates()) {
-            plain.sweepForRecord();
-        }
         return slot;
     }
 
@@ -114,7 +111,10 @@ public final class KeyedState implements KeyedStateStore {
     /** Makes {@code namespace} the current one within the current key; null for none. */
     public void selectNamespace(Object namespace) {
         leaveNamespace();
-        namespaced.select(namespace == null ? SlotTable.NONE : rowOf(namespace));
+        if (namespace != null) {
+            namespaced.select(rowOf(namespace));
+            plain.suspectEmptyRow();
+        }
     }
 
     /** The current namespace; null where there is none. */
@@ -266,23 +266,28 @@ public final class KeyedState implements KeyedStateStore {
     }
 
     private void leave() {
-        if (namespaced.row() != SlotTable.NONE) {
-            leaveNamespace();
+        if (plain.isCareDue()) {
+            care();
         }
-        if (plain.isRowSuspectedEmpty()) {
-            plain.trustRow();
-            int slot = plain.row();
-            plain.select(KeyIndex.NONE);
-            releaseKeyIfEmpty(slot);
-        }
+    }
+
+    /** Gives back the current row where nothing is in it, and cleans up where states ask for that with every record. */
+    private void care() {
+        leaveNamespace();
+        int slot = plain.row();
+        plain.select(KeyIndex.NONE);
+        plain.endCare();
+        releaseKeyIfEmpty(slot);
+        plain.sweepForRecord();
     }
 
     private void leaveNamespace() {
         int row = namespaced.row();
         namespaced.select(SlotTable.NONE);
-        if (namespaced.isRowSuspectedEmpty()) {
-            namespaced.trustRow();
+        if (namespaced.isCareDue()) {
+            namespaced.endCare();
             releaseNamespaceIfEmpty(row);
+            namespaced.sweepForRecord();
         }
     }
 

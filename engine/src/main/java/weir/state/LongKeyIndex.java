@@ -2,7 +2,7 @@ package weir.state;
 
 /** Numbers longs densely. */
 public final class LongKeyIndex extends SlotTable {
-    private final LongPages keys = new LongPages();
+    private final LongPages keys = new LongPages(0);
 
     /** The slot of {@code key}; {@link #NONE} if it has none. */
     public int find(long key) {
@@ -33,7 +33,6 @@ public final class LongKeyIndex extends SlotTable {
     /** Takes a slot's key out, so that the slot may be given to another. */
     public void remove(int slot) {
         release(slot);
-        keys.remove(slot);
     }
 
     /** The memory of all arrays, headers left out. */

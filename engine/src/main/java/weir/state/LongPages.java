@@ -3,46 +3,35 @@ package weir.state;
 import java.util.Arrays;
 
 /**
- * A column of longs by row, in pages; each row has a value or none.
- *
- * <pre>
- *   page = | value of row 0 | … | value of row 4095 | 64 longs: one bit per row, set where it has a value |
- * </pre>
- *
- * A page is one array because it is the unit that a snapshot will share and a later write copy.
+ * A column of longs by row, in pages of 4096 rows: the unit that a snapshot will share, and that a later write will
+ * copy. Rows that were never written hold a value chosen when the column is made.
  */
-public final class LongPages {
+final class LongPages {
     static final int PAGE_BITS = 12;
     static final int PAGE_ROWS = 1 << PAGE_BITS;
     static final int ROW_MASK = PAGE_ROWS - 1;
-    private static final int PRESENCE_WORDS = PAGE_ROWS / Long.SIZE;
 
-    /** Stands for all pages without a value, so that reading needs no check for null. */
-    private static final long[] EMPTY = new long[PAGE_ROWS + PRESENCE_WORDS];
+    /** Stands for all pages that were never written, so that reading needs no check for null. */
+    private final long[] blankPage;
 
     private long[][] pages = {};
 
-    public boolean isPresent(int row) {
-        return isPresent(pageOf(row), row);
+    LongPages(long blank) {
+        blankPage = new long[PAGE_ROWS];
+        Arrays.fill(blankPage, blank);
     }
 
-    /** The value of {@code row}; 0 where it has none. */
-    public long get(int row) {
-        return pageOf(row)[row & ROW_MASK];
+    long get(int row) {
+        int page = row >>> PAGE_BITS;
+        return page < pages.length ? pages[page][row & ROW_MASK] : blankPage[0];
     }
 
-    public void set(int row, long value) {
-        long[] page = writablePageOf(row);
-        page[row & ROW_MASK] = value;
-        page[presenceWord(row)] |= 1L << row;
-    }
-
-    public void remove(int row) {
-        long[] page = pageOf(row);
-        if (isPresent(page, row)) {
-            page[row & ROW_MASK] = 0;
-            page[presenceWord(row)] &= ~(1L << row);
+    void set(int row, long value) {
+        int page = row >>> PAGE_BITS;
+        if (page >= pages.length || pages[page] == blankPage) {
+            allocate(page);
         }
+        pages[page][row & ROW_MASK] = value;
     }
 
     /** One past the last row that lies in an allocated page. */
@@ -54,35 +43,17 @@ public final class LongPages {
     long sizeBytes() {
         long size = (long) pages.length * Integer.BYTES;
         for (long[] page : pages) {
-            size += page == EMPTY ? 0 : (long) page.length * Long.BYTES;
+            size += page == blankPage ? 0 : (long) page.length * Long.BYTES;
         }
         return size;
     }
 
-    long[] pageOf(int row) {
-        int page = row >>> PAGE_BITS;
-        return page < pages.length ? pages[page] : EMPTY;
-    }
-
-    static boolean isPresent(long[] page, int row) {
-        return (page[presenceWord(row)] >>> row & 1) != 0;
-    }
-
-    private static int presenceWord(int row) {
-        return PAGE_ROWS + ((row & ROW_MASK) >>> 6);
-    }
-
-    private long[] writablePageOf(int row) {
-        long[] page = pageOf(row);
-        return page == EMPTY ? allocate(row >>> PAGE_BITS) : page;
-    }
-
-    private long[] allocate(int page) {
+    private void allocate(int page) {
         int count = pages.length;
         if (page >= count) {
             pages = Arrays.copyOf(pages, Math.max(page + 1, count + (count >> 1)));
-            Arrays.fill(pages, count, pages.length, EMPTY);
+            Arrays.fill(pages, count, pages.length, blankPage);
         }
-        return pages[page] = new long[PAGE_ROWS + PRESENCE_WORDS];
+        pages[page] = blankPage.clone();
     }
 }

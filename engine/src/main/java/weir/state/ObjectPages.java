@@ -3,17 +3,17 @@ package weir.state;
 import java.util.Arrays;
 
 /** A column of objects by row, in pages; null where there is none. */
-public final class ObjectPages {
+final class ObjectPages {
     private static final Object[] EMPTY = new Object[LongPages.PAGE_ROWS];
 
     private Object[][] pages = {};
 
-    public Object get(int row) {
+    Object get(int row) {
         int page = row >>> LongPages.PAGE_BITS;
         return page < pages.length ? pages[page][row & LongPages.ROW_MASK] : null;
     }
 
-    public void set(int row, Object value) {
+    void set(int row, Object value) {
         int page = row >>> LongPages.PAGE_BITS;
         if (page >= pages.length || pages[page] == EMPTY) {
             allocate(page);
@@ -21,7 +21,7 @@ public final class ObjectPages {
         pages[page][row & LongPages.ROW_MASK] = value;
     }
 
-    public void remove(int row) {
+    void remove(int row) {
         if (get(row) != null) {
             set(row, null);
         }

@@ -30,7 +30,8 @@ final class StateTable implements KeyedStateStore {
     private final Clock clock;
     private StateHandle<?>[] all = {};
     private int row = SlotTable.NONE;
-    private boolean rowSuspectedEmpty;
+    private boolean careDue;
+    private boolean sweptForEveryRecord;
 
     StateTable(Rows rows, Clock clock) {
         this.rows = rows;
@@ -114,15 +115,16 @@ final class StateTable implements KeyedStateStore {
 
     /** Asks that the current row be examined, and given back if nothing is in it, before another becomes current. */
     void suspectEmptyRow() {
-        rowSuspectedEmpty = true;
+        careDue = true;
     }
 
-    boolean isRowSuspectedEmpty() {
-        return rowSuspectedEmpty;
+    /** True where {@link KeyedState} has something to do before another row becomes current: one test per record. */
+    boolean isCareDue() {
+        return careDue;
     }
 
-    void trustRow() {
-        rowSuspectedEmpty = false;
+    void endCare() {
+        careDue = sweptForEveryRecord;
     }
 
     boolean isEmpty(int row) {
@@ -143,6 +145,9 @@ final class StateTable implements KeyedStateStore {
 
     /** Lets the clean-ups that asked for it take a step with every record. */
     void sweepForRecord() {
+        if (!sweptForEveryRecord) {
+            return;
+        }
         for (Expiry expiry : expiries) {
             if (expiry.config().getCleanupStrategies().runCleanupForEveryRecord()) {
                 expiry.access();
@@ -160,10 +165,6 @@ final class StateTable implements KeyedStateStore {
                         .step(expirable.expiry().now());
             }
         }
-    }
-
-    boolean hasExpiringStates() {
-        return !expiries.isEmpty();
     }
 
     long expiredCount() {
@@ -245,6 +246,8 @@ final class StateTable implements KeyedStateStore {
         CleanupStrategies strategies = descriptor.getTtlConfig().getCleanupStrategies();
         expiries.add(expirable.expiry());
         if (strategies.isCleanupInBackground()) {
+            sweptForEveryRecord |= strategies.runCleanupForEveryRecord();
+            careDue |= sweptForEveryRecord;
             expirable.expiry().setSweep(new Sweep(expirable, rows, strategies.getCleanupSize()));
         }
     }

@@ -2,8 +2,8 @@
  * The state of a task: what its functions remember, by key and for the task as a whole.
  *
  * <p><b>Dense.</b> {@link weir.state.KeyIndex} gives each key a <em>slot</em>, a small number, looked up once per record.
- * All states of the key lie in columns at that slot: {@link weir.state.LongPages} where the values fit into a long,
- * found out from the first one, {@link weir.state.ObjectPages} otherwise. So an access is an array access, going over all
+ * All states of the key lie in columns at that slot: bare longs where the values fit into one, found
+ * out from the first value, objects otherwise; in pages of 4096 rows. So an access is an array access, going over all
  * keys is going over arrays, and growing re-hashes only the small index. A long key with a long value takes 24 bytes.
  *
  * <p><b>Two dimensions.</b> {@link weir.state.KeyedState} holds one table whose rows are the keys, and one whose rows are

@@ -57,6 +57,19 @@ class KeyedStateTest {
     }
 
     @Test
+    void the_number_that_stands_for_nothing_is_a_value_like_others() throws Exception {
+        state.select("a");
+        value.update(OptionalLongPages.NONE);
+        state.select("b");
+        assertThat(value.value()).isNull();
+        state.select("a");
+        assertThat(value.value()).isEqualTo(OptionalLongPages.NONE);
+        value.update(1L);
+        value.clear();
+        assertThat(value.value()).isNull();
+    }
+
+    @Test
     void updating_with_null_clears() throws Exception {
         state.select("a");
         value.update(1L);
