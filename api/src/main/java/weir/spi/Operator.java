@@ -12,7 +12,7 @@ public interface Operator {
     /** Writes all that {@link #restore} needs to go on from here. */
     default void snapshot(DataOutputView target) throws IOException {}
 
-    /** Takes up what {@link #snapshot} wrote, right after {@link #open}. */
+    /** Takes up what {@link #snapshot} wrote; called at most once, before {@link #open}. */
     default void restore(DataInputView source) throws IOException {}
 
     /**

@@ -1,6 +1,9 @@
 package weir.operators.basic;
 
+import java.io.IOException;
 import weir.api.functions.FilterFunction;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -8,10 +11,12 @@ import weir.spi.Receiver;
 /** Lets the rows pass that a function accepts; a template for {@link weir.spi.Specialized}. */
 final class FilterOperator<I> extends OneInputOperator<I, I> {
     private final FilterFunction<I> function;
+    private final FunctionLife life;
 
     FilterOperator(OperatorContext context, Receiver<I> out, FilterFunction<I> function) {
         super(context, out);
         this.function = function;
+        this.life = new FunctionLife(function, context);
     }
 
     @Override
@@ -29,11 +34,21 @@ final class FilterOperator<I> extends OneInputOperator<I, I> {
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(function, context);
+        life.open();
+    }
+
+    @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
     }
 
     @Override
     public void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 }

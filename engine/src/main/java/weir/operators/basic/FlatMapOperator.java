@@ -1,7 +1,10 @@
 package weir.operators.basic;
 
+import java.io.IOException;
 import weir.api.Collector;
 import weir.api.functions.FlatMapFunction;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -9,11 +12,13 @@ import weir.spi.Receiver;
 /** Turns each row into any number of others; a template for {@link weir.spi.Specialized}. */
 final class FlatMapOperator<I, O> extends OneInputOperator<I, O> implements Collector<O> {
     private final FlatMapFunction<I, O> function;
+    private final FunctionLife life;
     private long time;
 
     FlatMapOperator(OperatorContext context, Receiver<O> out, FlatMapFunction<I, O> function) {
         super(context, out);
         this.function = function;
+        this.life = new FunctionLife(function, context);
     }
 
     @Override
@@ -37,11 +42,21 @@ final class FlatMapOperator<I, O> extends OneInputOperator<I, O> implements Coll
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(function, context);
+        life.open();
+    }
+
+    @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
     }
 
     @Override
     public void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 }

@@ -1,29 +1,64 @@
 package weir.operators.basic;
 
+import java.io.IOException;
+import weir.api.process.CheckpointedFunction;
+import weir.api.process.ListCheckpointed;
 import weir.api.process.OpenContext;
 import weir.api.process.RichFunction;
 import weir.api.state.KeyedStateStore;
 import weir.operators.context.TaskRuntimeContext;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 
-/** Opens and closes the functions that want to know of it. */
+/** Leads a user function through its life in one task: state given back, opened, snapshot, closed. */
 public final class FunctionLife {
-    private FunctionLife() {}
+    private final Object function;
+    private final OperatorContext context;
+    private final KeyedStateStore keyedState;
+    private final FunctionState state;
 
-    /** Opens a function of an operator without keyed state. */
-    public static void open(Object function, OperatorContext context) throws Exception {
-        open(function, context, null);
+    /** The life of a function whose operator has no keyed state. */
+    public FunctionLife(Object function, OperatorContext context) {
+        this(function, context, null);
     }
 
-    /** Opens a function whose operator keeps its state in {@code state}. */
-    public static void open(Object function, OperatorContext context, KeyedStateStore state) throws Exception {
+    /** The life of a function whose operator keeps its keyed state in {@code keyedState}. */
+    public FunctionLife(Object function, OperatorContext context, KeyedStateStore keyedState) {
+        this.function = function;
+        this.context = context;
+        this.keyedState = keyedState;
+        boolean keepsState = function instanceof CheckpointedFunction || function instanceof ListCheckpointed<?>;
+        this.state = keepsState ? new FunctionState(function, context, keyedState) : null;
+    }
+
+    public void open() throws Exception {
         if (function instanceof RichFunction rich) {
-            rich.setRuntimeContext(new TaskRuntimeContext(context, state));
+            rich.setRuntimeContext(new TaskRuntimeContext(context, keyedState));
+        }
+        if (state != null) {
+            state.initialize();
+        }
+        if (function instanceof RichFunction rich) {
             rich.open(OpenContext.DEFAULT);
         }
     }
 
-    public static void close(Object function) throws Exception {
+    /** Writes the function's operator state, if it has any. */
+    public void snapshot(DataOutputView target) throws IOException {
+        if (state != null) {
+            state.snapshot(target);
+        }
+    }
+
+    /** Takes up what {@link #snapshot} wrote; before {@link #open}. */
+    public void restore(DataInputView source) throws IOException {
+        if (state != null) {
+            state.restore(source);
+        }
+    }
+
+    public void close() throws Exception {
         if (function instanceof RichFunction rich) {
             rich.close();
         }

@@ -1,6 +1,9 @@
 package weir.operators.basic;
 
+import java.io.IOException;
 import weir.api.functions.MapFunction;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -8,10 +11,12 @@ import weir.spi.Receiver;
 /** Turns each row into another; a template for {@link weir.spi.Specialized}. */
 final class MapOperator<I, O> extends OneInputOperator<I, O> {
     private final MapFunction<I, O> function;
+    private final FunctionLife life;
 
     MapOperator(OperatorContext context, Receiver<O> out, MapFunction<I, O> function) {
         super(context, out);
         this.function = function;
+        this.life = new FunctionLife(function, context);
     }
 
     @Override
@@ -27,11 +32,21 @@ final class MapOperator<I, O> extends OneInputOperator<I, O> {
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(function, context);
+        life.open();
+    }
+
+    @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
     }
 
     @Override
     public void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 }

@@ -1,7 +1,10 @@
 package weir.operators.basic;
 
+import java.io.IOException;
 import weir.api.Collector;
 import weir.api.process.ProcessFunction;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -9,18 +12,20 @@ import weir.spi.Receiver;
 /** Hands each row with its time to a process function of a stream without keys; a template for {@link weir.spi.Specialized}. */
 final class ProcessOperator<I, O> extends OneInputOperator<I, O> implements Collector<O> {
     private final ProcessFunction<I, O> function;
+    private final FunctionLife life;
     private final UnkeyedContext<I, O> functionContext;
     private long time;
 
     ProcessOperator(OperatorContext context, Receiver<O> out, ProcessFunction<I, O> function) {
         super(context, out);
         this.function = function;
+        this.life = new FunctionLife(function, context);
         this.functionContext = new UnkeyedContext<>(function, context);
     }
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(function, context);
+        life.open();
     }
 
     @Override
@@ -50,7 +55,17 @@ final class ProcessOperator<I, O> extends OneInputOperator<I, O> implements Coll
     }
 
     @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
+    }
+
+    @Override
     public void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 }

@@ -1,11 +1,14 @@
 package weir.operators.keyed;
 
+import java.io.IOException;
 import weir.api.Collector;
 import weir.api.functions.KeySelector;
 import weir.api.process.KeyedProcessFunction;
 import weir.api.time.TimeDomain;
 import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -14,6 +17,7 @@ import weir.state.KeyedState;
 /** Hands each row to a process function together with the state and timers of its key; a template for {@link weir.spi.Specialized}. */
 final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> implements Collector<O>, KeyedTimers.Listener {
     private final KeyedProcessFunction<K, I, O> function;
+    private final FunctionLife life;
     private final KeySelector<I, K> keySelector;
     private final KeyedState state;
     private final KeyedTimers timers;
@@ -29,13 +33,14 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
         this.function = function;
         this.keySelector = keySelector;
         this.state = new KeyedState(context.platform().clock());
+        this.life = new FunctionLife(function, context, state);
         this.timers = new KeyedTimers(state, context.processingTimers(), this);
         this.functionContext = new KeyedContext<>(function, context, state, timers);
     }
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(function, context, state);
+        life.open();
     }
 
     @Override
@@ -78,7 +83,21 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
     }
 
     @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+        state.snapshot(target);
+        timers.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
+        state.restore(source, new OwnedKeys(context.slice()));
+        timers.restore(source, new OwnedKeys(context.slice()));
+    }
+
+    @Override
     public void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 }

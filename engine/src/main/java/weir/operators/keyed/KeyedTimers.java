@@ -1,7 +1,11 @@
 package weir.operators.keyed;
 
+import java.io.IOException;
+import java.util.function.Predicate;
 import weir.api.time.TimeDomain;
 import weir.api.time.TimerService;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.ProcessingTimers;
 import weir.state.KeyedState;
 import weir.state.TimerQueue;
@@ -44,9 +48,22 @@ public final class KeyedTimers implements TimerService {
         }
     }
 
-    /** Asks the clock for calls again, after the timers were restored. */
-    public void reschedule() {
-        schedule(processingTimers.nextTimestamp());
+    public void snapshot(DataOutputView target) throws IOException {
+        eventTimers.snapshot(target);
+        processingTimers.snapshot(target);
+    }
+
+    /** Takes up the timers of owned keys and asks the clock for calls again; after the state was restored. */
+    public void restore(DataInputView source, Predicate<Object> owned) throws IOException {
+        eventTimers.restore(source, owned);
+        processingTimers.restore(source, owned);
+        reschedule();
+    }
+
+    private void reschedule() {
+        if (!processingTimers.isEmpty()) {
+            schedule(processingTimers.nextTimestamp());
+        }
     }
 
     @Override

@@ -1,10 +1,13 @@
 package weir.operators.keyed;
 
+import java.io.IOException;
 import weir.api.functions.KeySelector;
 import weir.api.functions.ReduceFunction;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.operators.basic.FunctionLife;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -20,6 +23,7 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
     private static final String STATE = "reduced";
 
     private final ReduceFunction<T> function;
+    private final FunctionLife life;
     private final KeySelector<T, K> keySelector;
     private final KeyedState state;
     private final boolean onlyLast;
@@ -31,6 +35,7 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
         this.function = function;
         this.keySelector = keySelector;
         this.state = new KeyedState(context.platform().clock());
+        this.life = new FunctionLife(function, context, state);
         this.onlyLast = context.settings().batchMode();
     }
 
@@ -38,7 +43,7 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
     @SuppressWarnings("unchecked")
     public void open() throws Exception {
         reduced = state.getState(new ValueStateDescriptor<>(STATE, (TypeInformation<T>) Types.GENERIC(Object.class)));
-        FunctionLife.open(function, context, state);
+        life.open();
     }
 
     @Override
@@ -71,7 +76,19 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
     }
 
     @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+        state.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
+        state.restore(source, new OwnedKeys(context.slice()));
+    }
+
+    @Override
     public void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 }

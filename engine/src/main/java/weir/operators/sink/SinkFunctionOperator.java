@@ -1,10 +1,13 @@
 package weir.operators.sink;
 
+import java.io.IOException;
 import weir.api.sink.SinkFunction;
 import weir.api.time.Watermark;
 import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
 import weir.operators.context.Metrics;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorMetrics;
@@ -13,6 +16,7 @@ import weir.spi.Receiver;
 /** Hands rows to a user's sink function; a template for {@link weir.spi.Specialized}. */
 final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements SinkFunction.Context {
     private final SinkFunction<I> function;
+    private final FunctionLife life;
     private final OperatorMetrics.Count written;
     private long watermark = Long.MIN_VALUE;
     private long time;
@@ -20,12 +24,13 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
     SinkFunctionOperator(OperatorContext context, Receiver<Void> out, SinkFunction<I> function) {
         super(context, out);
         this.function = function;
+        this.life = new FunctionLife(function, context);
         this.written = context.metrics().count(Metrics.RECORDS_IN);
     }
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(function, context);
+        life.open();
     }
 
     @Override
@@ -52,8 +57,18 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
     }
 
     @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
+    }
+
+    @Override
     public void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 
     @Override

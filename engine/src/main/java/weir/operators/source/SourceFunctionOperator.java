@@ -1,5 +1,6 @@
 package weir.operators.source;
 
+import java.io.IOException;
 import weir.api.source.SourceFunction;
 import weir.api.time.Watermark;
 import weir.api.time.WatermarkStrategy;
@@ -9,6 +10,8 @@ import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
 import weir.operators.context.Metrics;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Progress;
 import weir.spi.Receiver;
@@ -27,6 +30,7 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
     private record Failed(Throwable cause) {}
 
     private final SourceFunction<T> function;
+    private final FunctionLife life;
     private final TimedReaderOutput<T> output;
     private final Handover handover;
     private Threads.Handle thread;
@@ -36,6 +40,7 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
     public SourceFunctionOperator(OperatorContext context, Receiver<T> out, SourceFunction<T> function) {
         super(context, out);
         this.function = function;
+        this.life = new FunctionLife(function, context);
         StrategyContext made =
                 new StrategyContext(Metrics.group(context), context.platform().clock());
         this.output = new TimedReaderOutput<>(out, WatermarkStrategy.noWatermarks(), made, false);
@@ -47,7 +52,7 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(function, context);
+        life.open();
         context.metrics().register(Metrics.RECORDS_OUT, output::count);
         context.metrics().register(Metrics.CURRENT_WATERMARK, output::watermark);
         thread = context.platform().threads().start("weir-source-" + context.name(), this::runFunction);
@@ -76,6 +81,16 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
     }
 
     @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        life.restore(source);
+    }
+
+    @Override
     public void release() throws Exception {
         closed = true;
         if (thread != null && !ended) {
@@ -87,7 +102,7 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
                                 + thread.stackTrace()[0] + ". Let run() return soon after cancel() was called.");
             }
         }
-        FunctionLife.close(function);
+        life.close();
     }
 
     @SuppressWarnings("unchecked")

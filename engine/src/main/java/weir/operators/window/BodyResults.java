@@ -14,6 +14,7 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
     private final Receiver<R> out;
     private final WindowBody<K, OUT, R, TimeWindow> body;
     private final KeyedState state;
+    private final FunctionLife life;
     private final WindowScope<TimeWindow> scope;
 
     BodyResults(OperatorContext context, Receiver<R> out, WindowBody<K, OUT, R, TimeWindow> body, boolean merging) {
@@ -21,12 +22,13 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
         this.out = out;
         this.body = body;
         this.state = new KeyedState(context.platform().clock());
+        this.life = new FunctionLife(body.function(), context, state);
         this.scope = new WindowScope<>(context, state, merging);
     }
 
     @Override
     void open() throws Exception {
-        FunctionLife.open(body.function(), context, state);
+        life.open();
         body.enter(scope);
     }
 
@@ -58,6 +60,6 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
 
     @Override
     void release() throws Exception {
-        FunctionLife.close(body.function());
+        life.close();
     }
 }

@@ -27,6 +27,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
     private final long allowedLateness;
     private final boolean eventTime;
     private final KeyedState state;
+    private final FunctionLife life;
     private final WindowContents<T, E, W> contents;
     private final WindowBody<K, E, R, W> body;
     private final WindowScope<W> scope;
@@ -58,6 +59,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
         this.scope = new WindowScope<>(context, state, settings.isMerging());
         this.contents = contentsFactory.create(context, state, scope);
         this.body = body;
+        this.life = new FunctionLife(body.function(), context, state);
         this.timers = new WindowTimers<>(state, context.processingTimers(), this);
         this.trigger = new TriggerScope<>(settings.effectiveTrigger(), scope, timers, state, Metrics.group(context));
         this.lateRows = new LateRows<>(context, settings.lateTag());
@@ -73,13 +75,13 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
 
     @Override
     public void open() throws Exception {
-        FunctionLife.open(body.function(), context, state);
+        life.open();
         body.enter(scope);
     }
 
     @Override
     public void release() throws Exception {
-        FunctionLife.close(body.function());
+        life.close();
     }
 
     @Override
