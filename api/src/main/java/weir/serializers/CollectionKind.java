@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
@@ -26,7 +27,8 @@ enum CollectionKind {
     TREE_SET(Extra.COMPARATOR, (extra, size) -> new TreeSet<>(Extra.comparator(extra))),
     PRIORITY_QUEUE(Extra.COMPARATOR, (extra, size) -> new PriorityQueue<>(Extra.comparator(extra))),
     /** Any other class with a constructor without parameters. */
-    NAMED(Extra.CLASS, (extra, size) -> Constructors.create(extra, Collection.class));
+    NAMED(Extra.CLASS, (extra, size) -> Constructors.create(extra, Collection.class)),
+    ENUM_SET(Extra.ENUM, (extra, size) -> Extra.enumSet(extra));
 
     private static final CollectionKind[] BY_POSITION = values();
 
@@ -48,6 +50,7 @@ enum CollectionKind {
         return switch (extra) {
             case NOTHING -> null;
             case CLASS -> value.getClass();
+            case ENUM -> Extra.enumOf(value);
             case COMPARATOR -> comparatorOf(value);
         };
     }
@@ -93,6 +96,9 @@ enum CollectionKind {
     private static CollectionKind ofUnusual(Class<?> type, boolean isSet) {
         if (Constructors.hasNoArgs(type)) {
             return NAMED;
+        }
+        if (EnumSet.class.isAssignableFrom(type)) {
+            return ENUM_SET;
         }
         if (Extra.isUnmodifiable(type)) {
             return isSet ? UNMODIFIABLE_SET : UNMODIFIABLE_LIST;

@@ -1,12 +1,19 @@
 package weir.serializers;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 
 /** What a snapshot must hold beyond its kind and elements to make a collection or map anew. */
 enum Extra {
     NOTHING,
+    /** The class of the collection or map itself. */
     CLASS,
+    /** The enum of the elements or keys. */
+    ENUM,
     COMPARATOR;
 
     /** Makes an empty collection or map, with room for {@code size} elements where that is possible. */
@@ -15,7 +22,7 @@ enum Extra {
     }
 
     void write(Object extra, DataOutputView target) throws IOException {
-        if (this == CLASS) {
+        if (this == CLASS || this == ENUM) {
             target.writeText(((Class<?>) extra).getName());
         } else if (this == COMPARATOR) {
             Comparators.write((Comparator<?>) extra, target);
@@ -25,7 +32,7 @@ enum Extra {
     Object read(DataInputView source) throws IOException {
         return switch (this) {
             case NOTHING -> null;
-            case CLASS -> ClassNames.find(source.readText());
+            case CLASS, ENUM -> ClassNames.find(source.readText());
             case COMPARATOR -> Comparators.read(source);
         };
     }
@@ -33,6 +40,23 @@ enum Extra {
     @SuppressWarnings("unchecked")
     static Comparator<Object> comparator(Object extra) {
         return (Comparator<Object>) extra;
+    }
+
+    /** The enum of the elements of an {@link EnumSet}, or of the keys of a map that has some. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Class<?> enumOf(Collection<?> constants) {
+        Collection<?> some = constants.isEmpty() ? EnumSet.complementOf((EnumSet) constants) : constants;
+        return ((Enum<?>) some.iterator().next()).getDeclaringClass();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Collection<Object> enumSet(Object type) {
+        return (Collection) EnumSet.noneOf((Class) type);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Map<Object, Object> enumMap(Object type) {
+        return new EnumMap((Class) type);
     }
 
     /** The initial capacity of a hash table that shall take {@code size} entries without growing. */

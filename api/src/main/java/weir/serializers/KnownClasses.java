@@ -67,7 +67,7 @@ final class KnownClasses {
     record Entry(Class<?> type, int tag, int schemaHash, TypeSerializer<Object> serializer) {
         static Entry of(Class<?> type) {
             int tag = TAGS.getOrDefault(nameOf(type), ObjectSerializer.NAMED);
-            TypeSerializer<Object> serializer = Serializers.forExactly(type);
+            TypeSerializer<Object> serializer = Serializers.resolve(type);
             return new Entry(type, tag, serializer.snapshotSchema().hashCode(), serializer);
         }
     }

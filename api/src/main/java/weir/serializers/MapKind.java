@@ -14,7 +14,8 @@ enum MapKind {
     UNMODIFIABLE_MAP(Extra.NOTHING, (extra, size) -> new LinkedHashMap<>(Extra.hashCapacity(size))),
     TREE_MAP(Extra.COMPARATOR, (extra, size) -> new TreeMap<>(Extra.comparator(extra))),
     /** Any other class with a constructor without parameters. */
-    NAMED(Extra.CLASS, (extra, size) -> Constructors.create(extra, Map.class));
+    NAMED(Extra.CLASS, (extra, size) -> Constructors.create(extra, Map.class)),
+    ENUM_MAP(Extra.ENUM, (extra, size) -> Extra.enumMap(extra));
 
     private static final MapKind[] BY_POSITION = values();
 
@@ -36,6 +37,7 @@ enum MapKind {
         return switch (extra) {
             case NOTHING -> null;
             case CLASS -> value.getClass();
+            case ENUM -> Extra.enumOf(value.keySet());
             case COMPARATOR -> ((SortedMap<?, ?>) value).comparator();
         };
     }
@@ -61,6 +63,7 @@ enum MapKind {
         return switch (type.getName()) {
             case "java.util.LinkedHashMap" -> LINKED_HASH_MAP;
             case "java.util.TreeMap" -> TREE_MAP;
+            case "java.util.EnumMap" -> value.isEmpty() ? LINKED_HASH_MAP : ENUM_MAP; // an empty one hides its enum
             default -> ofUnusual(type);
         };
     }

@@ -58,6 +58,7 @@ final class Resolver {
     }
 
     private TypeSerializer<?> declared(Class<?> type, List<TypeSerializer<?>> arguments) {
+        refuseIfNeverMade(type);
         TypeSerializer<?> standard = standard(type, arguments);
         if (standard != null) {
             return standard;
@@ -70,6 +71,20 @@ final class Resolver {
         }
         TypeSerializer<Object> exact = Serializers.untyped(composite(type, arguments));
         return canHaveSubclasses(type) ? expecting(type, exact) : exact;
+    }
+
+    /** A field must be able to hold what comes back, which for a container without constructor is another class. */
+    private static void refuseIfNeverMade(Class<?> type) {
+        boolean map = Map.class.isAssignableFrom(type);
+        if ((map || Collection.class.isAssignableFrom(type))
+                && !Serializers.isAbstract(type)
+                && !Constructors.hasNoArgs(type)) {
+            throw new UnserializableTypeException(
+                    type,
+                    "it is a collection without a constructor that makes an empty one. Declare it as "
+                            + (map ? "Map." : "List, Set or Collection."),
+                    null);
+        }
     }
 
     /** For values that are of exactly this class. */

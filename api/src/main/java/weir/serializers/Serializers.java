@@ -53,13 +53,23 @@ public final class Serializers {
         return serializer instanceof ForwardSerializer<?> s ? s.type() : Object.class;
     }
 
-    /** For values of exactly this class. */
-    static TypeSerializer<Object> forExactly(Class<?> type) {
+    /**
+     * For values that are of exactly this class, as somebody checks beforehand: nothing is written about the class, and
+     * {@link TypeSerializer#isImmutableType} tells of these values only. Made once for each class.
+     *
+     * @throws UnserializableTypeException where the class or that of a field cannot be written, naming the field
+     */
+    public static TypeSerializer<Object> forExactly(Class<?> type) {
+        return KnownClasses.entry(type).serializer();
+    }
+
+    /** As {@link #forExactly}, made anew. */
+    static TypeSerializer<Object> resolve(Class<?> type) {
         return untyped(new Resolver().exact(type));
     }
 
     /** The class that decides how a value is written: for an enum constant with a body, the enum. */
-    static Class<?> classOf(Object value) {
+    public static Class<?> classOf(Object value) {
         return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
     }
 

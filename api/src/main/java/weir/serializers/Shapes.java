@@ -60,8 +60,8 @@ final class Shapes {
     private static String refusal(Class<?> type, Class<?> closed) {
         for (Class<?> tied : TIED_TO_PROCESS) {
             if (tied.isAssignableFrom(closed)) {
-                return "it is a " + tied.getSimpleName() + ", which means nothing outside its process. Keep the data to"
-                        + " make it from, or mark the field transient and make it in open().";
+                return "it means nothing outside its process (" + tied.getName()
+                        + "). Keep the data to make it from, or" + " mark the field transient and make it in open().";
             }
         }
         return (type == closed ? "it" : "its superclass " + closed.getName())

@@ -19,10 +19,9 @@ final class Copier {
         return serializer == null ? row : serializer.copy(row);
     }
 
-    @SuppressWarnings("unchecked")
     private void resolve(Object row) {
+        TypeSerializer<Object> found = Serializers.forExactly(Serializers.classOf(row));
+        serializer = found.isImmutableType() ? null : found;
         lastClass = row.getClass();
-        TypeSerializer<?> found = Serializers.forValue(row);
-        serializer = found.isImmutableType() ? null : (TypeSerializer<Object>) found;
     }
 }
