@@ -2,6 +2,11 @@ package weir.connectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import weir.api.JobID;
+import weir.api.metrics.SinkWriterMetricGroup;
+import weir.api.process.JobInfo;
+import weir.api.process.TaskInfo;
+import weir.api.process.UserCodeClassLoader;
 import weir.api.sink.Sink;
 import weir.api.sink.SinkWriter;
 import weir.api.sink.WriterInitContext;
@@ -86,18 +91,28 @@ public final class SinkRun<T> {
     private record Context(int subtask, int parallelism, ProcessingTimeService timers, Platform platform)
             implements WriterInitContext {
         @Override
-        public int getSubtaskId() {
-            return subtask;
+        public JobInfo getJobInfo() {
+            return new JobInfo(new JobID(0, 0), "test");
         }
 
         @Override
-        public int getNumberOfParallelSubtasks() {
-            return parallelism;
+        public TaskInfo getTaskInfo() {
+            return new TaskInfo("sink", parallelism, subtask, parallelism, 0);
         }
 
         @Override
-        public int getAttemptNumber() {
-            return 0;
+        public SinkWriterMetricGroup metricGroup() {
+            return new CountedMetrics();
+        }
+
+        @Override
+        public UserCodeClassLoader getUserCodeClassLoader() {
+            return TestClasses.INSTANCE;
+        }
+
+        @Override
+        public boolean isObjectReuseEnabled() {
+            return false;
         }
 
         @Override

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import weir.api.config.Configuration;
+import weir.api.metrics.SourceReaderMetricGroup;
+import weir.api.process.UserCodeClassLoader;
 import weir.api.source.InputStatus;
 import weir.api.source.ReaderInfo;
 import weir.api.source.ReaderOutput;
@@ -30,6 +33,7 @@ import weir.base.VirtualClock;
 /** Runs a source the way an engine would, in one thread: readers take turns, timers fire when a test says so. */
 public final class SourceRun<T, S extends SourceSplit, C> {
     public final ManualTimers timers;
+    public final CountedMetrics metrics = new CountedMetrics();
 
     private final Source<T, S, C> source;
     private final Platform platform;
@@ -223,6 +227,21 @@ public final class SourceRun<T, S extends SourceSplit, C> {
         ReaderContext(int index, int parallelism) {
             this.index = index;
             this.parallelism = parallelism;
+        }
+
+        @Override
+        public SourceReaderMetricGroup metricGroup() {
+            return metrics;
+        }
+
+        @Override
+        public Configuration getConfiguration() {
+            return new Configuration();
+        }
+
+        @Override
+        public UserCodeClassLoader getUserCodeClassLoader() {
+            return TestClasses.INSTANCE;
         }
 
         @Override

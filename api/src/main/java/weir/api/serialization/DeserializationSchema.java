@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import weir.api.Collector;
 import weir.api.metrics.MetricGroup;
+import weir.api.process.UserCodeClassLoader;
 import weir.types.ResultTypeQueryable;
 
 /** Turns the bytes of one message into one record, or into none or many. */
@@ -29,7 +30,6 @@ public interface DeserializationSchema<T> extends Serializable, ResultTypeQuerya
     interface InitializationContext {
         MetricGroup getMetricGroup();
 
-        /** The class loader that knows the classes of the job. */
-        ClassLoader getUserCodeClassLoader();
+        UserCodeClassLoader getUserCodeClassLoader();
     }
 }

@@ -2,6 +2,7 @@ package weir.api.serialization;
 
 import java.io.Serializable;
 import weir.api.metrics.MetricGroup;
+import weir.api.process.UserCodeClassLoader;
 
 /** Turns one record into the bytes of one message. */
 public interface SerializationSchema<T> extends Serializable {
@@ -14,7 +15,6 @@ public interface SerializationSchema<T> extends Serializable {
     interface InitializationContext {
         MetricGroup getMetricGroup();
 
-        /** The class loader that knows the classes of the job. */
-        ClassLoader getUserCodeClassLoader();
+        UserCodeClassLoader getUserCodeClassLoader();
     }
 }

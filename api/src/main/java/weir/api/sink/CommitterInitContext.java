@@ -1,9 +1,8 @@
 package weir.api.sink;
 
-import weir.base.Platform;
+import weir.api.metrics.OperatorMetricGroup;
 
 /** What a {@link Committer} may ask of the engine. */
-public interface CommitterInitContext {
-    /** The clock, disk and network the job runs on. */
-    Platform platform();
+public interface CommitterInitContext extends InitContext {
+    OperatorMetricGroup metricGroup();
 }

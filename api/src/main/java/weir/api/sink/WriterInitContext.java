@@ -1,21 +1,24 @@
 package weir.api.sink;
 
+import weir.api.metrics.SinkWriterMetricGroup;
+import weir.api.process.UserCodeClassLoader;
+import weir.api.serialization.SerializationSchema;
 import weir.api.time.ProcessingTimeService;
-import weir.base.Platform;
 
 /** What a {@link SinkWriter} may ask of the engine. */
-public interface WriterInitContext {
-    /** The index of this writer among {@link #getNumberOfParallelSubtasks()} of them, from 0. */
-    int getSubtaskId();
+public interface WriterInitContext extends InitContext {
+    SinkWriterMetricGroup metricGroup();
 
-    int getNumberOfParallelSubtasks();
-
-    /** How often the job has been restarted before this attempt. */
-    int getAttemptNumber();
+    UserCodeClassLoader getUserCodeClassLoader();
 
     /** Timers that fire on the writer's own thread. */
     ProcessingTimeService getProcessingTimeService();
 
-    /** The clock, disk and network the job runs on. */
-    Platform platform();
+    /** True where records may be changed or used again after {@link SinkWriter#write}, so that none may be kept. */
+    boolean isObjectReuseEnabled();
+
+    /** For opening a {@link SerializationSchema} that the writer uses. */
+    default SerializationSchema.InitializationContext asSerializationSchemaInitializationContext() {
+        return new SchemaContext(metricGroup(), getUserCodeClassLoader());
+    }
 }

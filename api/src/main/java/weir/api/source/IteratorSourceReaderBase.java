@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public abstract class IteratorSourceReaderBase<
                 E, O, IterT extends Iterator<E>, SplitT extends IteratorSourceSplit<E, IterT>>
-        implements SourceReader<O, SplitT> {
+        implements SourceReader<O, SplitT>, ProgressReporting {
     private final SourceReaderContext context;
     private final Queue<SplitT> waiting = new ArrayDeque<>();
     private CompletableFuture<Void> available = new CompletableFuture<>();
@@ -98,6 +98,14 @@ public abstract class IteratorSourceReaderBase<
         }
         unread.addAll(waiting);
         return unread;
+    }
+
+    @Override
+    public double fractionRead() {
+        if (iterator == null) {
+            return noMoreSplits ? 1 : 0;
+        }
+        return waiting.isEmpty() ? currentSplit.fractionRead(iterator) : Double.NaN;
     }
 
     @Override

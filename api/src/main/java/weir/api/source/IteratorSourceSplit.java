@@ -8,4 +8,9 @@ public interface IteratorSourceSplit<E, IterT extends Iterator<E>> extends Sourc
 
     /** The split that holds what {@code iterator}, one of this split's, has not returned yet. */
     IteratorSourceSplit<E, IterT> getUpdatedSplitForIterator(IterT iterator);
+
+    /** The part of the split that {@code iterator}, one of this split's, has returned; not a number if unknown. */
+    default double fractionRead(IterT iterator) {
+        return Double.NaN;
+    }
 }

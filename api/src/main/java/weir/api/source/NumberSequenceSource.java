@@ -9,6 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import weir.serializers.SimpleVersionedSerializer;
+import weir.types.ResultTypeQueryable;
+import weir.types.TypeInformation;
+import weir.types.Types;
 
 /**
  * The numbers from one to another, both included. With parallelism {@code p} the range is cut into {@code p} runs of
@@ -16,7 +19,10 @@ import weir.serializers.SimpleVersionedSerializer;
  */
 public final class NumberSequenceSource
         implements Source<
-                Long, NumberSequenceSource.NumberSequenceSplit, Collection<NumberSequenceSource.NumberSequenceSplit>> {
+                        Long,
+                        NumberSequenceSource.NumberSequenceSplit,
+                        Collection<NumberSequenceSource.NumberSequenceSplit>>,
+                ResultTypeQueryable<Long> {
     private static final long serialVersionUID = 1L;
 
     private final long from;
@@ -37,6 +43,11 @@ public final class NumberSequenceSource
 
     public long getTo() {
         return to;
+    }
+
+    @Override
+    public TypeInformation<Long> getProducedType() {
+        return Types.LONG;
     }
 
     @Override
@@ -99,6 +110,12 @@ public final class NumberSequenceSource
         @Override
         public NumberSequenceSplit getUpdatedSplitForIterator(NumberSequenceIterator iterator) {
             return new NumberSequenceSplit(splitId, iterator.next, to);
+        }
+
+        @Override
+        public double fractionRead(NumberSequenceIterator iterator) {
+            double count = (double) to - from + 1;
+            return iterator.hasNext() ? ((double) iterator.next - from) / count : 1;
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Lets another reader emit no faster than a {@link RateLimiter} allows. */
-public final class RateLimitedSourceReader<T, SplitT extends SourceSplit> implements SourceReader<T, SplitT> {
+public final class RateLimitedSourceReader<T, SplitT extends SourceSplit>
+        implements SourceReader<T, SplitT>, ProgressReporting {
     private final SourceReader<T, SplitT> reader;
     private final RateLimiter<SplitT> limiter;
     private CompletableFuture<Void> permit;
@@ -72,6 +73,11 @@ public final class RateLimitedSourceReader<T, SplitT extends SourceSplit> implem
     @Override
     public void pauseOrResumeSplits(Collection<String> splitsToPause, Collection<String> splitsToResume) {
         reader.pauseOrResumeSplits(splitsToPause, splitsToResume);
+    }
+
+    @Override
+    public double fractionRead() {
+        return reader instanceof ProgressReporting reporting ? reporting.fractionRead() : Double.NaN;
     }
 
     @Override

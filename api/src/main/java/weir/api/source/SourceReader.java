@@ -38,12 +38,4 @@ public interface SourceReader<T, SplitT extends SourceSplit> extends AutoCloseab
                 + getClass().getName()
                 + " cannot pause a single split. Override pauseOrResumeSplits, or take withWatermarkAlignment off.");
     }
-
-    /**
-     * How much of the enumerator's {@link SplitEnumerator#totalWork()} this reader has done, in a unit of the source's
-     * own choosing such as bytes; for showing progress. Weir's addition to Flink's interface.
-     */
-    default long workDone() {
-        return 0;
-    }
 }

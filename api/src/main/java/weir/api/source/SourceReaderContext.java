@@ -1,10 +1,20 @@
 package weir.api.source;
 
+import weir.api.config.Configuration;
+import weir.api.metrics.SourceReaderMetricGroup;
+import weir.api.process.UserCodeClassLoader;
 import weir.api.time.ProcessingTimeService;
 import weir.base.Platform;
 
 /** What a {@link SourceReader} may ask of the engine. */
 public interface SourceReaderContext {
+    SourceReaderMetricGroup metricGroup();
+
+    /** The settings of the job. */
+    Configuration getConfiguration();
+
+    UserCodeClassLoader getUserCodeClassLoader();
+
     /** The index of this reader among {@link #currentParallelism()} of them, from 0. */
     int getIndexOfSubtask();
 

@@ -27,9 +27,4 @@ public interface SplitEnumerator<SplitT extends SourceSplit, CheckpointT> extend
     default void notifyCheckpointComplete(long checkpointId) throws Exception {}
 
     default void handleSourceEvent(int subtaskId, SourceEvent sourceEvent) {}
-
-    /** What all readers together will have done at the end of the input; -1 where nobody knows. */
-    default long totalWork() {
-        return -1;
-    }
 }

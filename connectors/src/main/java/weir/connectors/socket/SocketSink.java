@@ -31,12 +31,22 @@ public final class SocketSink<IN> implements Sink<IN> {
 
     @Override
     public SinkWriter<IN> createWriter(WriterInitContext context) {
+        open(context);
         try {
             Network.Connection connection =
                     context.platform().network().connect(hostname, port, CONNECT_TIMEOUT_MILLIS);
             return new SocketWriter<>(this, connection, new BufferedOutputStream(connection.output()));
         } catch (IOException e) {
             throw failure(e);
+        }
+    }
+
+    private void open(WriterInitContext context) {
+        try {
+            schema.open(context.asSerializationSchemaInitializationContext());
+        } catch (Exception e) {
+            throw new WeirException(
+                    "The schema for records to " + hostname + ":" + port + " cannot be opened: " + e.getMessage(), e);
         }
     }
 

@@ -5,14 +5,13 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import weir.connectors.file.source.SplitInput;
 import weir.connectors.file.source.StreamFormat;
-import weir.types.ResultTypeQueryable;
 import weir.types.TypeInformation;
 
 /**
  * Comma-separated values as records, objects or maps. Columns may be quoted and then hold delimiters, doubled quotes and
  * newlines; because of these a file is read by one reader from its start. Rows without any text are left out.
  */
-public final class CsvReaderFormat<T> implements StreamFormat<T>, ResultTypeQueryable<T> {
+public final class CsvReaderFormat<T> implements StreamFormat<T> {
     private static final long serialVersionUID = 1L;
 
     private final RowBinding<T> binding;

@@ -10,14 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import weir.connectors.file.source.LineFormat;
 import weir.connectors.file.source.LineSyntaxException;
-import weir.types.ResultTypeQueryable;
 import weir.types.TypeInformation;
 
 /**
  * One JSON value a line, as a record, an object of a class, a map or a tree. Properties that the class does not have are
  * ignored; blank lines are left out.
  */
-public final class JsonLinesFormat<T> extends LineFormat<T> implements ResultTypeQueryable<T> {
+public final class JsonLinesFormat<T> extends LineFormat<T> {
     private static final long serialVersionUID = 1L;
 
     private static final String CHARSET_NAME = "UTF-8";

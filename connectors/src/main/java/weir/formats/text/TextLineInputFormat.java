@@ -2,6 +2,8 @@ package weir.formats.text;
 
 import java.nio.charset.Charset;
 import weir.connectors.file.source.LineFormat;
+import weir.types.TypeInformation;
+import weir.types.Types;
 
 /** Every line of a file as a string, without the line's end; empty lines are records too. */
 public final class TextLineInputFormat extends LineFormat<String> {
@@ -21,5 +23,10 @@ public final class TextLineInputFormat extends LineFormat<String> {
     protected LineParser<String> createParser() {
         Charset charset = lineCharset();
         return (bytes, start, length) -> new String(bytes, start, length, charset);
+    }
+
+    @Override
+    public TypeInformation<String> getProducedType() {
+        return Types.STRING;
     }
 }

@@ -132,7 +132,9 @@ class CsvFormatTest {
         var source = FileSource.forRecordStreamFormat(CsvReaderFormat.forPojo(Reading.class), new Path("/in.csv"))
                 .setMalformedPolicy(MalformedPolicy.SKIP)
                 .build();
-        assertThat(SourceRun.readAll(source, disk)).hasSize(1);
+        var run = SourceRun.start(source, disk, 1).toEnd();
+        assertThat(run.records()).hasSize(1);
+        assertThat(run.metrics.count("numRecordsInErrors")).isEqualTo(2);
     }
 
     @Test

@@ -110,7 +110,9 @@ class JsonFormatTest {
         var source = FileSource.forRecordStreamFormat(JsonLinesFormat.forMap(), new Path("/in.json"))
                 .setMalformedPolicy(MalformedPolicy.SKIP)
                 .build();
-        assertThat(SourceRun.readAll(source, disk)).containsExactly(Map.of("id", 1), Map.of("id", 2));
+        var run = SourceRun.start(source, disk, 1).toEnd();
+        assertThat(run.records()).containsExactly(Map.of("id", 1), Map.of("id", 2));
+        assertThat(run.metrics.count("numRecordsInErrors")).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package weir.operators.context;
 
 import weir.api.metrics.OperatorMetricGroup;
+import weir.api.metrics.SinkWriterMetricGroup;
+import weir.api.metrics.SourceReaderMetricGroup;
 import weir.spi.OperatorContext;
 
 /** The names under which operators keep their readings: Flink's. */
@@ -14,6 +16,20 @@ public final class Metrics {
 
     /** The group that a user function registers its own metrics in. */
     public static OperatorMetricGroup group(OperatorContext context) {
+        return taskGroup(context);
+    }
+
+    /** The group of a source's reader. */
+    public static SourceReaderMetricGroup readerGroup(OperatorContext context) {
+        return taskGroup(context);
+    }
+
+    /** The group of a sink's writer. */
+    public static SinkWriterMetricGroup writerGroup(OperatorContext context) {
+        return taskGroup(context);
+    }
+
+    private static TaskMetricGroup taskGroup(OperatorContext context) {
         return new TaskMetricGroup(
                 context.metrics(), context.name(), context.slice().index());
     }

@@ -8,11 +8,12 @@ import weir.api.metrics.Histogram;
 import weir.api.metrics.Meter;
 import weir.api.metrics.MetricGroup;
 import weir.api.metrics.OperatorIOMetricGroup;
-import weir.api.metrics.OperatorMetricGroup;
+import weir.api.metrics.SinkWriterMetricGroup;
+import weir.api.metrics.SourceReaderMetricGroup;
 import weir.spi.OperatorMetrics;
 
 /** A user's metrics of one operator in one task; all end up among the operator's readings, by their dotted names. */
-final class TaskMetricGroup implements OperatorMetricGroup, OperatorIOMetricGroup {
+final class TaskMetricGroup implements SourceReaderMetricGroup, SinkWriterMetricGroup, OperatorIOMetricGroup {
     private final OperatorMetrics metrics;
     private final String operator;
     private final int slice;
@@ -55,6 +56,41 @@ final class TaskMetricGroup implements OperatorMetricGroup, OperatorIOMetricGrou
     @Override
     public Counter getNumBytesOutCounter() {
         return counter("numBytesOut");
+    }
+
+    @Override
+    public Counter getNumRecordsInErrorsCounter() {
+        return counter("numRecordsInErrors");
+    }
+
+    @Override
+    public void setPendingBytesGauge(Gauge<Long> pendingBytes) {
+        gauge("pendingBytes", pendingBytes);
+    }
+
+    @Override
+    public void setPendingRecordsGauge(Gauge<Long> pendingRecords) {
+        gauge("pendingRecords", pendingRecords);
+    }
+
+    @Override
+    public Counter getNumRecordsSendErrorsCounter() {
+        return counter("numRecordsSendErrors");
+    }
+
+    @Override
+    public Counter getNumRecordsSendCounter() {
+        return counter("numRecordsSend");
+    }
+
+    @Override
+    public Counter getNumBytesSendCounter() {
+        return counter("numBytesSend");
+    }
+
+    @Override
+    public void setCurrentSendTimeGauge(Gauge<Long> currentSendTimeMillis) {
+        gauge("currentSendTime", currentSendTimeMillis);
     }
 
     @Override

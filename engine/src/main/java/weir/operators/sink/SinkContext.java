@@ -1,31 +1,48 @@
 package weir.operators.sink;
 
+import weir.api.metrics.SinkWriterMetricGroup;
+import weir.api.process.JobInfo;
+import weir.api.process.TaskInfo;
+import weir.api.process.UserCodeClassLoader;
 import weir.api.sink.WriterInitContext;
 import weir.api.time.ProcessingTimeService;
 import weir.base.Platform;
+import weir.operators.context.Metrics;
 import weir.operators.context.ProcessingTime;
+import weir.operators.context.TaskRuntimeContext;
+import weir.operators.context.UserClasses;
 import weir.spi.OperatorContext;
 
 /** What a writer may ask of the task it runs in. */
 record SinkContext(OperatorContext context) implements WriterInitContext {
     @Override
-    public int getSubtaskId() {
-        return context.slice().index();
+    public JobInfo getJobInfo() {
+        return new TaskRuntimeContext(context, null).getJobInfo();
     }
 
     @Override
-    public int getNumberOfParallelSubtasks() {
-        return context.slice().parallelism();
+    public TaskInfo getTaskInfo() {
+        return new TaskRuntimeContext(context, null).getTaskInfo();
     }
 
     @Override
-    public int getAttemptNumber() {
-        return context.slice().attempt();
+    public SinkWriterMetricGroup metricGroup() {
+        return Metrics.writerGroup(context);
+    }
+
+    @Override
+    public UserCodeClassLoader getUserCodeClassLoader() {
+        return new UserClasses(context);
     }
 
     @Override
     public ProcessingTimeService getProcessingTimeService() {
         return new ProcessingTime(context.processingTimers());
+    }
+
+    @Override
+    public boolean isObjectReuseEnabled() {
+        return context.settings().objectReuse();
     }
 
     @Override

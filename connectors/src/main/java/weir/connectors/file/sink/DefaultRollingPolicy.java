@@ -1,6 +1,7 @@
 package weir.connectors.file.sink;
 
 import java.time.Duration;
+import weir.api.config.MemorySize;
 
 /** Rolls a part file that has become too large, too old, or has not been written to for too long. */
 public final class DefaultRollingPolicy<IN, BucketID> implements RollingPolicy<IN, BucketID> {
@@ -71,6 +72,10 @@ public final class DefaultRollingPolicy<IN, BucketID> implements RollingPolicy<I
         public PolicyBuilder withMaxPartSize(long bytes) {
             maxPartSize = positive(bytes, "The maximal size of a part file, in bytes,");
             return this;
+        }
+
+        public PolicyBuilder withMaxPartSize(MemorySize size) {
+            return withMaxPartSize(size.getBytes());
         }
 
         public PolicyBuilder withRolloverInterval(long millis) {

@@ -8,12 +8,19 @@ import weir.base.Disk;
 final class DiskInputStream extends InputStream {
     private final Disk.Reader reader;
     private final byte[] one = new byte[1];
-    private long remaining;
+    private final long fileSize;
+    private long position;
 
-    /** {@code remaining} is what the file held, from here to its end, when it was opened. */
-    DiskInputStream(Disk.Reader reader, long remaining) {
+    /** {@code fileSize} is what the file held, in bytes, when it was opened at {@code position}. */
+    DiskInputStream(Disk.Reader reader, long position, long fileSize) {
         this.reader = reader;
-        this.remaining = remaining;
+        this.position = position;
+        this.fileSize = fileSize;
+    }
+
+    /** The place in the file of the next byte to be read. */
+    long position() {
+        return position;
     }
 
     @Override
@@ -27,14 +34,14 @@ final class DiskInputStream extends InputStream {
             return 0;
         }
         int count = reader.read(buffer, offset, length);
-        remaining -= Math.max(0, count);
+        position += Math.max(0, count);
         return count;
     }
 
     /** Above 0 until the end of the file: how a gzip stream learns that another member follows. */
     @Override
     public int available() {
-        return (int) Math.max(0, Math.min(remaining, Integer.MAX_VALUE));
+        return (int) Math.max(0, Math.min(fileSize - position, Integer.MAX_VALUE));
     }
 
     @Override

@@ -105,17 +105,15 @@ final class FileEnumerator implements SplitEnumerator<FileSourceSplit, FileCheck
     }
 
     @Override
-    public void addReader(int subtaskId) {}
+    public void addReader(int subtaskId) {
+        if (interval == null && !restored) {
+            context.sendEventToSourceReader(subtaskId, new TotalBytes(totalBytes));
+        }
+    }
 
     @Override
     public FileCheckpoint snapshotState(long checkpointId) {
         return new FileCheckpoint(new ArrayList<>(remaining), new LinkedHashSet<>(seen));
-    }
-
-    /** The bytes of all files found so far. */
-    @Override
-    public long totalWork() {
-        return interval == null && !restored ? totalBytes : -1;
     }
 
     @Override

@@ -10,6 +10,8 @@ import weir.api.source.SplitEnumerator;
 import weir.api.source.SplitEnumeratorContext;
 import weir.connectors.file.Path;
 import weir.serializers.SimpleVersionedSerializer;
+import weir.types.ResultTypeQueryable;
+import weir.types.TypeInformation;
 
 /**
  * Reads files: single ones, whole directories, those that match a glob such as {@code logs/**}{@code /*.log.gz}, and, with
@@ -19,7 +21,7 @@ import weir.serializers.SimpleVersionedSerializer;
  * <p>Large files of line formats are cut into ranges that several subtasks read at once. Every split has its own
  * watermark. Any record that does not follow the format fails the job with file and line, or is skipped and counted.
  */
-public final class FileSource<T> implements Source<T, FileSourceSplit, FileCheckpoint> {
+public final class FileSource<T> implements Source<T, FileSourceSplit, FileCheckpoint>, ResultTypeQueryable<T> {
     /** What one reader reads at a time: large enough that handing out splits costs nothing. */
     public static final long DEFAULT_SPLIT_SIZE_BYTES = 64L << 20;
 
@@ -39,6 +41,11 @@ public final class FileSource<T> implements Source<T, FileSourceSplit, FileCheck
 
     public static <T> FileSourceBuilder<T> forRecordStreamFormat(StreamFormat<T> format, Path... paths) {
         return new FileSourceBuilder<>(format, List.of(paths));
+    }
+
+    @Override
+    public TypeInformation<T> getProducedType() {
+        return format.getProducedType();
     }
 
     @Override

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipException;
+import weir.api.metrics.Counter;
 import weir.api.source.InputStatus;
+import weir.api.source.ProgressReporting;
 import weir.api.source.ReaderOutput;
+import weir.api.source.SourceEvent;
 import weir.api.source.SourceOutput;
 import weir.api.source.SourceReader;
 import weir.api.source.SourceReaderContext;
@@ -20,26 +23,29 @@ import weir.base.Disk;
 import weir.base.WeirException;
 
 /** Reads one split after the other, each into an output of its own. */
-final class FileSourceReader<T> implements SourceReader<T, FileSourceSplit> {
+final class FileSourceReader<T> implements SourceReader<T, FileSourceSplit>, ProgressReporting {
     private final SourceReaderContext context;
     private final StreamFormat<T> format;
     private final MalformedPolicy policy;
     private final Disk disk;
     private final Deque<FileSourceSplit> waiting = new ArrayDeque<>();
     private final Set<String> paused = new HashSet<>();
+    private final Counter skippedRecords;
     private CompletableFuture<Void> available = new CompletableFuture<>();
     private boolean noMoreSplits;
     private FileSourceSplit split;
+    private SplitInput input;
     private StreamFormat.Reader<T> reader;
     private SourceOutput<T> splitOutput;
     private long finishedBytes;
-    private long skippedRecords;
+    private double share = Double.NaN;
 
     FileSourceReader(SourceReaderContext context, StreamFormat<T> format, MalformedPolicy policy) {
         this.context = context;
         this.format = format;
         this.policy = policy;
         disk = context.platform().disk();
+        skippedRecords = context.metricGroup().getNumRecordsInErrorsCounter();
     }
 
     @Override
@@ -75,7 +81,7 @@ final class FileSourceReader<T> implements SourceReader<T, FileSourceSplit> {
                 if (policy == MalformedPolicy.FAIL) {
                     throw new RecordPlace(disk, split).failure(e);
                 }
-                skippedRecords++;
+                skippedRecords.inc();
             } catch (EOFException | ZipException e) {
                 throw new WeirException(
                         "File " + split.path() + " is damaged: its compressed data breaks off or is garbled after "
@@ -91,7 +97,8 @@ final class FileSourceReader<T> implements SourceReader<T, FileSourceSplit> {
         if (split == null) {
             return noMoreSplits ? InputStatus.END_OF_INPUT : waitForMore();
         }
-        reader = format.createReader(new SplitInput(disk, split));
+        input = new SplitInput(disk, split);
+        reader = format.createReader(input);
         splitOutput = output.createOutputForSplit(split.splitId());
         return InputStatus.MORE_AVAILABLE;
     }
@@ -148,14 +155,21 @@ final class FileSourceReader<T> implements SourceReader<T, FileSourceSplit> {
         return unread;
     }
 
-    /** The stored bytes of the splits read to their end. */
     @Override
-    public long workDone() {
-        return finishedBytes;
+    public void handleSourceEvents(SourceEvent event) {
+        if (event instanceof TotalBytes total) {
+            share = (double) total.bytes() / context.currentParallelism();
+        }
     }
 
-    long skippedRecords() {
-        return skippedRecords;
+    /** Of an even share of the input; not a number where the input has no end or its size is unknown. */
+    @Override
+    public double fractionRead() {
+        if (noMoreSplits && split == null) {
+            return 1;
+        }
+        long current = reader == null ? 0 : input.bytesRead();
+        return Math.min(1, (finishedBytes + current) / share);
     }
 
     @Override

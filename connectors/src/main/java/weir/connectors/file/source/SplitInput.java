@@ -17,6 +17,7 @@ public final class SplitInput {
 
     private final Disk disk;
     private final FileSourceSplit split;
+    private DiskInputStream opened;
 
     public SplitInput(Disk disk, FileSourceSplit split) {
         this.disk = disk;
@@ -56,12 +57,18 @@ public final class SplitInput {
         }
     }
 
+    /** How many of the split's bytes, as they are stored, were read so far; a buffer or so ahead of the records. */
+    long bytesRead() {
+        return opened == null ? 0 : Math.max(0, Math.min(opened.position() - split.offset(), split.length()));
+    }
+
     private InputStream file(long offset) throws IOException {
         Disk.Entry entry = disk.find(split.path());
         if (entry == null) {
             throw new NoSuchFileException(split.path());
         }
-        return new DiskInputStream(disk.open(split.path(), offset), entry.sizeBytes() - offset);
+        opened = new DiskInputStream(disk.open(split.path(), offset), offset, entry.sizeBytes());
+        return opened;
     }
 
     private static InputStream gunzip(InputStream compressed) throws IOException {

@@ -3,9 +3,10 @@ package weir.connectors.file.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serializable;
+import weir.types.ResultTypeQueryable;
 
 /** How the records of a file are written down. */
-public interface StreamFormat<T> extends Serializable {
+public interface StreamFormat<T> extends Serializable, ResultTypeQueryable<T> {
     /** Makes a reader for the split that {@code input} opens, at the position where the split goes on. */
     Reader<T> createReader(SplitInput input) throws IOException;
 

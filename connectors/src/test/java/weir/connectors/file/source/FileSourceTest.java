@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import weir.api.source.ProgressReporting;
 import weir.base.RandomSource;
 import weir.base.WeirException;
 import weir.connectors.LockedDisk;
@@ -224,9 +225,18 @@ class FileSourceTest {
                 1);
         assertThat(run.toEnd().records()).containsExactly("1", "2", "3");
         assertThat(run.released()).containsExactly("/a@0", "/a@2", "/b");
-        assertThat(run.reader(0).workDone())
-                .isEqualTo(run.enumerator().totalWork())
-                .isEqualTo(6);
+    }
+
+    @Test
+    void readersKnowHowFarTheyAre() throws Exception {
+        disk.put("/a", "x\n".repeat(10)).put("/b.gz", gzip("y\n"));
+        var run = SourceRun.start(textSource("/{a,b.gz}", 10), disk, 1);
+        List<Double> fractions = new ArrayList<>();
+        while (run.pollOnce()) {
+            fractions.add(((ProgressReporting) run.reader(0)).fractionRead());
+        }
+        assertThat(fractions).isSorted().contains(1.0).allMatch(fraction -> fraction >= 0 && fraction <= 1);
+        assertThat(fractions.get(0)).isLessThan(1);
     }
 
     @Test
