@@ -20,6 +20,7 @@ import weir.base.Platform;
 import weir.base.RandomSource;
 import weir.base.WeirException;
 import weir.formats.text.TextLineInputFormat;
+import weir.job.InstalledLauncher;
 import weir.job.Job;
 import weir.job.JobLauncher;
 import weir.spi.JobSettings;
@@ -57,8 +58,11 @@ public class StreamExecutionEnvironment implements AutoCloseable {
         return getExecutionEnvironment(new Configuration());
     }
 
+    /** The same, with settings that take the place of those the program was started with. */
     public static StreamExecutionEnvironment getExecutionEnvironment(Configuration configuration) {
-        return new StreamExecutionEnvironment(JobLauncher.found(), configuration);
+        Configuration merged = Configuration.fromMap(InstalledLauncher.settings());
+        merged.addAll(configuration);
+        return new StreamExecutionEnvironment(JobLauncher.found(), merged);
     }
 
     public static StreamExecutionEnvironment createLocalEnvironment() {

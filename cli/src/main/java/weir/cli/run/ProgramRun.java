@@ -1,0 +1,102 @@
+package weir.cli.run;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import weir.base.Platform;
+import weir.base.Threads;
+import weir.cli.command.ExitCode;
+import weir.cli.program.Program;
+import weir.cli.terminal.StatusLine;
+import weir.embedded.EmbeddedLauncher;
+import weir.job.InstalledLauncher;
+
+/** One program from its main method to the end of the last job that it launched. */
+final class ProgramRun {
+    /** How long jobs may take to close their files after they were cancelled. */
+    private static final long STOP_MILLIS = 1_000;
+
+    private final Program program;
+    private final RunSettings settings;
+    private final Talk talk;
+    private final Platform platform;
+    private final IntConsumer exit;
+    private final WatchedJobs jobs;
+    private final Deadline deadline;
+
+    ProgramRun(Program program, RunSettings settings, Talk talk, Platform platform, IntConsumer exit) {
+        this.program = program;
+        this.settings = settings;
+        this.talk = talk;
+        this.platform = platform;
+        this.exit = exit;
+        this.jobs = new WatchedJobs(new EmbeddedLauncher(), platform.clock());
+        this.deadline = new Deadline(settings.timeoutMillis(), platform.clock(), platform.threads(), this::timeOver);
+    }
+
+    /** Runs it in this thread and returns the exit code. */
+    int run(List<String> arguments) {
+        InstalledLauncher.install(jobs, settings.settings());
+        platform.threads().atExit("weir-stop", this::interrupted);
+        if (settings.timeoutMillis() > 0) {
+            platform.threads().start("weir-deadline", deadline);
+        }
+        return talk.progress() ? runWithProgress(arguments) : runToEnd(arguments);
+    }
+
+    private int runWithProgress(List<String> arguments) {
+        Threads threads = platform.threads();
+        StatusLine line = talk.statusLine();
+        ProgressDisplay display = new ProgressDisplay(jobs, line, platform.clock(), threads);
+        System.setOut(line.clearing(System.out));
+        System.setErr(line.clearing(System.err));
+        threads.start("weir-progress", display);
+        try {
+            return runToEnd(arguments);
+        } finally {
+            display.close();
+        }
+    }
+
+    private int runToEnd(List<String> arguments) {
+        try {
+            program.run(arguments);
+            jobs.awaitAll();
+            deadline.meet();
+            jobs.all().forEach(job -> talk.finished(job, millisSince(job)));
+            return deadline.isOver() ? ExitCode.TIMED_OUT : ExitCode.OK;
+        } catch (Throwable failure) {
+            return failed(failure);
+        }
+    }
+
+    /** What fails because all was told to stop needs no telling. */
+    private int failed(Throwable failure) {
+        if (deadline.isOver()) {
+            return ExitCode.TIMED_OUT;
+        } else if (!jobs.isStopping()) {
+            deadline.meet();
+            talk.failure(failure, program.mainClass());
+        }
+        return ExitCode.FAILED;
+    }
+
+    private void timeOver() {
+        talk.terminal().error("The time given with --timeout is over.");
+        stop();
+        exit.accept(ExitCode.TIMED_OUT);
+    }
+
+    private void interrupted() {
+        if (!jobs.isStopping()) {
+            stop();
+        }
+    }
+
+    private void stop() {
+        jobs.stop(STOP_MILLIS).forEach(job -> talk.cancelled(job, millisSince(job)));
+    }
+
+    private long millisSince(WatchedJobs.WatchedJob job) {
+        return (platform.clock().nanoTime() - job.startedNanos()) / 1_000_000;
+    }
+}

@@ -1,0 +1,61 @@
+package weir.cli.run;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import weir.api.config.ConfigOption;
+import weir.api.config.ConfigOptions;
+import weir.api.config.Configuration;
+import weir.cli.line.Line;
+import weir.cli.line.UsageException;
+
+/**
+ * What {@code weir run} was asked for.
+ *
+ * @param settings what programs find in their environment's configuration
+ * @param timeoutMillis how long all may take; 0 for as long as it takes
+ */
+record RunSettings(String file, String mainClass, Map<String, String> settings, long timeoutMillis) {
+    private static final String PARALLELISM = "parallelism.default";
+
+    static RunSettings of(Line line) {
+        if (line.operand() == null) {
+            throw new UsageException("Name what to run: weir run FILE, where FILE is a .jar or a .java file.");
+        }
+        Map<String, String> settings = new LinkedHashMap<>(line.pairs("-D"));
+        String parallelism = line.value("--parallelism", null);
+        if (parallelism != null) {
+            settings.put(PARALLELISM, String.valueOf(positive(parallelism)));
+        }
+        return new RunSettings(line.operand(), line.value("--class", null), settings, timeoutMillis(line));
+    }
+
+    private static int positive(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Told below, as for numbers that are too small.
+        }
+        throw new UsageException("'" + text + "' is no parallelism: --parallelism takes a whole number from 1 up.");
+    }
+
+    private static long timeoutMillis(Line line) {
+        String text = line.value("--timeout", null);
+        if (text == null) {
+            return 0;
+        }
+        ConfigOption<Duration> option =
+                ConfigOptions.key("--timeout").durationType().noDefaultValue();
+        try {
+            return Math.max(
+                    1,
+                    Configuration.fromMap(Map.of("--timeout", text)).get(option).toMillis());
+        } catch (RuntimeException notADuration) {
+            throw new UsageException(
+                    "'" + text + "' is no length of time: --timeout takes values such as 500ms, 30s or 5min.");
+        }
+    }
+}

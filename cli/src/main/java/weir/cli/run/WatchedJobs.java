@@ -1,0 +1,85 @@
+package weir.cli.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import weir.base.Clock;
+import weir.job.Job;
+import weir.job.JobLauncher;
+import weir.job.RunningJob;
+
+/** The jobs that a program launched. Used by the program's threads, the progress display and the one that stops them. */
+final class WatchedJobs implements JobLauncher {
+    private static final long LOOK_MILLIS = 1_000;
+
+    private final JobLauncher launcher;
+    private final Clock clock;
+    private final List<WatchedJob> jobs = new CopyOnWriteArrayList<>();
+    private volatile boolean stopping;
+
+    /** A job, and when it was launched by the clock's monotonous reading. */
+    record WatchedJob(String name, RunningJob job, long startedNanos) {}
+
+    WatchedJobs(JobLauncher launcher, Clock clock) {
+        this.launcher = launcher;
+        this.clock = clock;
+    }
+
+    @Override
+    public RunningJob launch(Job job, ClassLoader userClassLoader) throws Exception {
+        RunningJob running = launcher.launch(job, userClassLoader);
+        jobs.add(new WatchedJob(job.name(), running, clock.nanoTime()));
+        if (stopping) {
+            running.cancel();
+        }
+        return running;
+    }
+
+    List<WatchedJob> all() {
+        return jobs;
+    }
+
+    List<WatchedJob> running() {
+        List<WatchedJob> running = new ArrayList<>();
+        for (WatchedJob watched : jobs) {
+            if (watched.job().outcome() == RunningJob.Outcome.RUNNING) {
+                running.add(watched);
+            }
+        }
+        return running;
+    }
+
+    /** Whether somebody has asked all jobs to stop; what fails after that is a consequence. */
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /** Cancels what still runs and waits until all has come to its end, at most {@code millis}; returns what was running. */
+    List<WatchedJob> stop(long millis) {
+        stopping = true;
+        List<WatchedJob> stopped = running();
+        stopped.forEach(watched -> watched.job().cancel());
+        long deadline = clock.nanoTime() + millis * 1_000_000;
+        try {
+            for (WatchedJob watched : jobs) {
+                watched.job().await(Math.max(0, (deadline - clock.nanoTime()) / 1_000_000));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return stopped;
+    }
+
+    /** Waits for jobs that the program launched and did not wait for, and throws the first failure of one. */
+    void awaitAll() throws Throwable {
+        for (WatchedJob watched : jobs) {
+            boolean ended = false;
+            while (!ended) {
+                ended = watched.job().await(LOOK_MILLIS);
+            }
+            if (watched.job().failure() != null) {
+                throw watched.job().failure();
+            }
+        }
+    }
+}
