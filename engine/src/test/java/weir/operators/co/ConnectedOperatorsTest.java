@@ -121,15 +121,15 @@ class ConnectedOperatorsTest {
 
     @Test
     void timersFireBeforeTheWatermarkThatMakesThemDueIsPassedOn() {
-        OperatorHarness harness = confirm().first("one", 1).first("four", 2).second(4, 7).watermark(11);
+        OperatorHarness harness =
+                confirm().first("one", 1).first("four", 2).second(4, 7).watermark(11);
         assertThat(harness.output()).containsExactly("four4@7", "unconfirmed: oneEVENT_TIME@11", "-11-");
     }
 
     @Test
     void timersOutliveARestart() {
         OperatorHarness harness = confirm().first("one", 1).watermark(10).restart();
-        assertThat(harness.watermark(11).output())
-                .containsExactly("-10-", "unconfirmed: oneEVENT_TIME@11", "-11-");
+        assertThat(harness.watermark(11).output()).containsExactly("-10-", "unconfirmed: oneEVENT_TIME@11", "-11-");
     }
 
     @Test
