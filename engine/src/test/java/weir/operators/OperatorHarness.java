@@ -42,16 +42,14 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
     @SuppressWarnings("unchecked")
     public OperatorHarness(OperatorFactory<?> factory) {
         this.factory = (OperatorFactory<Object>) factory;
-        start();
-    }
-
-    private void start() {
-        calls.clear();
-        mail.clear();
         run(() -> {
-            operator = factory.create(this, recorder(""));
+            operator = create();
             operator.open();
         });
+    }
+
+    private Operator create() throws Exception {
+        return factory.create(this, recorder(""));
     }
 
     /** Something that may fail; in a test that is an error. */
@@ -159,8 +157,11 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
             DataOutputSerializer target = new DataOutputSerializer(1024);
             operator.snapshot(target);
             operator.release();
-            start();
+            calls.clear();
+            mail.clear();
+            operator = create();
             operator.restore(new DataInputDeserializer(target.getCopyOfBuffer()));
+            operator.open();
         });
         return this;
     }

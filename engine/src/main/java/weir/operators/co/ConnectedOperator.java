@@ -13,7 +13,7 @@ import weir.state.KeyedState;
 
 /** The life of a function on two streams, and of its state where both streams are keyed. */
 abstract class ConnectedOperator<A, B, O> extends TwoInputOperator<A, B, O> {
-    private final Function function;
+    private final FunctionLife life;
 
     /** Null where the streams have no keys, as is {@link #state}. */
     protected final ConnectedKeys<A, B> keys;
@@ -22,18 +22,19 @@ abstract class ConnectedOperator<A, B, O> extends TwoInputOperator<A, B, O> {
 
     ConnectedOperator(OperatorContext context, Receiver<O> out, Function function, ConnectedKeys<A, B> keys) {
         super(context, out);
-        this.function = function;
         this.keys = keys;
         this.state = keys == null ? null : new KeyedState(context.platform().clock());
+        this.life = new FunctionLife(function, context, state);
     }
 
     @Override
     public final void open() throws Exception {
-        FunctionLife.open(function, context, state);
+        life.open();
     }
 
     @Override
     public void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
         if (state != null) {
             state.snapshot(target);
         }
@@ -41,6 +42,7 @@ abstract class ConnectedOperator<A, B, O> extends TwoInputOperator<A, B, O> {
 
     @Override
     public void restore(DataInputView source) throws IOException {
+        life.restore(source);
         if (state != null) {
             state.restore(source, new OwnedKeys(context.slice()));
         }
@@ -48,6 +50,6 @@ abstract class ConnectedOperator<A, B, O> extends TwoInputOperator<A, B, O> {
 
     @Override
     public final void release() throws Exception {
-        FunctionLife.close(function);
+        life.close();
     }
 }
