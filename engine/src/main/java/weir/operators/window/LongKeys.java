@@ -2,18 +2,28 @@ package weir.operators.window;
 
 import java.util.Arrays;
 
-/** Keys of class Long, kept as bare longs. */
+/**
+ * Keys of class Long, kept as bare longs in a table of their own.
+ *
+ * <pre>
+ *   entry = | lower half of the key | slot + 1 |      0 = free; collisions go on to the next place
+ * </pre>
+ *
+ * As long as all keys are in the range of int, the entry tells a key for certain, so a look-up is one access to memory.
+ */
 final class LongKeys extends Keys {
-    private long[] keys;
-    /** Slot plus one by hash, 0 where free; collisions go on to the next place. */
-    private int[] table;
+    private static final long SLOT_MASK = 0xFFFFFFFFL;
 
+    private long[] keys;
+    private long[] table;
     private int shift;
+    /** Some key is out of the range of int, so that its lower half may be that of another. */
+    private boolean wide;
 
     LongKeys(int expected) {
-        table = new int[tableSize(expected)];
+        table = new long[tableSize(expected)];
         keys = new long[table.length >> 1];
-        shift = Integer.numberOfLeadingZeros(table.length) + 33;
+        shift = Long.numberOfLeadingZeros(table.length) + 1;
     }
 
     @Override
@@ -21,12 +31,16 @@ final class LongKeys extends Keys {
         return key instanceof Long number ? slot(number.longValue()) : FOREIGN;
     }
 
-    int slot(long key) {
-        int[] places = table;
-        int mask = places.length - 1;
+    private int slot(long key) {
+        if (key != (int) key) {
+            wide = true;
+        }
+        long[] entries = table;
+        int mask = entries.length - 1;
         int at = (int) (key * SPREAD >>> shift);
-        for (int slot = places[at] - 1; slot >= 0; slot = places[at] - 1) {
-            if (keys[slot] == key) {
+        for (long entry = entries[at]; entry != 0; entry = entries[at]) {
+            int slot = (int) entry - 1;
+            if ((int) (entry >>> 32) == (int) key && (!wide || keys[slot] == key)) {
                 return slot;
             }
             at = at + 1 & mask;
@@ -37,11 +51,15 @@ final class LongKeys extends Keys {
     private int add(long key, int at) {
         int slot = size++;
         keys[slot] = key;
-        table[at] = slot + 1;
+        table[at] = entry(key, slot);
         if (size == keys.length) {
             grow();
         }
         return ~slot;
+    }
+
+    private static long entry(long key, int slot) {
+        return key << 32 | (slot + 1 & SLOT_MASK);
     }
 
     @Override
@@ -51,13 +69,10 @@ final class LongKeys extends Keys {
         }
         int mask = table.length - 1;
         int at = (int) (number * SPREAD >>> shift);
-        for (int slot = table[at] - 1; slot >= 0; slot = table[at] - 1) {
-            if (keys[slot] == number) {
-                return slot;
-            }
+        while (table[at] != 0 && keys[(int) table[at] - 1] != number) {
             at = at + 1 & mask;
         }
-        return NONE;
+        return (int) table[at] - 1;
     }
 
     @Override
@@ -77,7 +92,7 @@ final class LongKeys extends Keys {
 
     private void grow() {
         keys = Arrays.copyOf(keys, keys.length * 2);
-        table = new int[table.length * 2];
+        table = new long[table.length * 2];
         shift--;
         int mask = table.length - 1;
         for (int slot = 0; slot < size; slot++) {
@@ -85,7 +100,7 @@ final class LongKeys extends Keys {
             while (table[at] != 0) {
                 at = at + 1 & mask;
             }
-            table[at] = slot + 1;
+            table[at] = entry(keys[slot], slot);
         }
     }
 }

@@ -13,7 +13,7 @@ abstract class Panes<IN, OUT> {
 
     final WindowGrid grid;
     final Fold<IN, OUT> fold;
-    final OpenPanes open;
+    final OpenPanes open = new OpenPanes();
 
     /** All windows whose last timestamp is not after this are done. */
     long doneUpTo = Long.MIN_VALUE;
@@ -22,11 +22,10 @@ abstract class Panes<IN, OUT> {
     private Keys kind;
     private int expectedKeys;
 
-    Panes(WindowGrid grid, Fold<IN, OUT> fold, long span, long step) {
+    Panes(WindowGrid grid, Fold<IN, OUT> fold, long span) {
         this.grid = grid;
         this.fold = fold;
         this.span = span;
-        this.open = new OpenPanes(step);
     }
 
     /**

@@ -8,6 +8,7 @@ import weir.api.state.ReducingStateDescriptor;
 import weir.api.windowing.PassThroughWindowFunction;
 import weir.api.windowing.Window;
 import weir.operators.basic.FunctionCopy;
+import weir.operators.keyed.FieldReduction;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
@@ -23,11 +24,17 @@ record ReducedWindows<T, K, R, W extends Window>(
     public Operator create(OperatorContext context, Receiver<R> out) throws Exception {
         ReducedWindows<T, K, R, W> own = FunctionCopy.of(this, context.name());
         if (SlicedWindowing.isPossibleFor(settings)) {
-            Fold<T, T> fold =
-                    Specialized.create(MethodHandles.lookup(), ReduceFold.class, own.function, new ValueType<T>());
-            return SlicedWindowing.operator(context, out, own.settings, fold, row -> true, own.body);
+            return SlicedWindowing.operator(context, out, own.settings, own.fold(), row -> true, own.body);
         }
         return new WindowOperator<>(context, out, own.settings, own::contents, own.bodyOrPassThrough());
+    }
+
+    private Fold<T, T> fold() throws Exception {
+        if (function instanceof FieldReduction<T> reduction && FieldNumberFold.canDo(reduction.fold())) {
+            return Specialized.create(
+                    MethodHandles.lookup(), FieldNumberFold.class, reduction.fold(), reduction.field());
+        }
+        return Specialized.create(MethodHandles.lookup(), ReduceFold.class, function, new ValueType<T>());
     }
 
     @SuppressWarnings("unchecked") // without a body R is T

@@ -13,7 +13,7 @@ final class SharedSlices<IN, OUT> extends Panes<IN, OUT> {
     private long due = NEVER;
 
     SharedSlices(WindowGrid grid, Fold<IN, OUT> fold) {
-        super(grid, fold, grid.sliceSize(), grid.sliceSize());
+        super(grid, fold, grid.sliceSize());
         sliceSize = grid.sliceSize();
         running = new RunningWindow<>(fold);
     }

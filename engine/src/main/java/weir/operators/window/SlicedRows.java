@@ -36,8 +36,11 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
         }
         Pane current = pane;
         if (time < current.start || time >= current.end) {
-            addElsewhere(row, key, time);
-            return;
+            current = paneElsewhere(row, key, time);
+            if (current == null) {
+                return;
+            }
+            pane = current;
         }
         int slot = current.keys.slot(key);
         if (slot >= 0) {

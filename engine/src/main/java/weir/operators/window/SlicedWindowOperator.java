@@ -20,6 +20,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     /** The pane that rows of its time can be added to without further ado. */
     Pane pane = Pane.NONE;
 
+    private final RecentPanes recent;
     private Panes<IN, OUT> panes;
     private boolean shared;
     private long watermark = Long.MIN_VALUE;
@@ -28,6 +29,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     SlicedWindowOperator(OperatorContext context, Receiver<R> out, SlicedWindowing<IN, OUT> windowing) {
         super(context, out);
         this.windowing = windowing;
+        this.recent = new RecentPanes(windowing.grid().sliceSize());
     }
 
     @Override
@@ -56,24 +58,29 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
         }
         if (time >= due) {
             pane = Pane.NONE;
+            recent.clear();
             panes.fire(time, windowing.results());
             due = panes.nextDue();
         }
         panes.doneUpTo = Math.max(panes.doneUpTo, time);
     }
 
-    /** Adds a row that does not belong to {@link #pane}, and makes its pane the current one where that is possible. */
-    final void addElsewhere(IN row, Object key, long time) throws Exception {
+    /** The pane to add a row to that does not belong to {@link #pane}; null if the row has been dealt with. */
+    final Pane paneElsewhere(IN row, Object key, long time) throws Exception {
+        Pane known = recent.find(time);
+        if (known != null) {
+            return known;
+        }
         checkTime(row, time);
         if (panes == null) {
             begin(windowing.overlaps() && windowing.mergeable().test(row));
         }
         Pane found = panes.paneFor(row, key, time, windowing.lateRows());
         if (found != null) {
-            found.add(key, row, windowing.fold());
-            pane = found;
+            recent.remember(found, time);
         }
         expect(panes.nextDue());
+        return found;
     }
 
     private void checkTime(IN row, long time) {

@@ -7,7 +7,7 @@ final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
     private final boolean overlapping;
 
     WholeWindows(WindowGrid grid, Fold<IN, OUT> fold) {
-        super(grid, fold, grid.size(), grid.slide());
+        super(grid, fold, grid.size());
         overlapping = grid.size() > grid.slide();
     }
 
