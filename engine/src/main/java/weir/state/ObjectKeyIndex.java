@@ -6,12 +6,12 @@ final class ObjectKeyIndex extends SlotTable {
     private final IntPages hashes = new IntPages();
 
     int find(Object key) {
-        return find(key, hash(key));
+        return find(key, KeyHash.of(key));
     }
 
     /** The slot of {@code key}; {@code ~slot} where it has just been given one. */
     int findOrAdd(Object key) {
-        int hash = hash(key);
+        int hash = KeyHash.of(key);
         int slot = find(key, hash);
         return slot == NONE ? ~add(key, hash) : slot;
     }
@@ -68,15 +68,11 @@ final class ObjectKeyIndex extends SlotTable {
     }
 
     private void put(int slot, Object key) {
-        put(slot, key, hash(key));
+        put(slot, key, KeyHash.of(key));
     }
 
     private void put(int slot, Object key, int hash) {
         keys.set(slot, key);
         hashes.set(slot, hash);
-    }
-
-    private static int hash(Object key) {
-        return (int) (key.hashCode() * SPREAD >>> 32);
     }
 }

@@ -3,11 +3,14 @@ package weir.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import weir.api.tuple.Tuple2;
 import weir.base.RandomSource;
 
 class KeyIndexTest {
@@ -45,6 +48,23 @@ class KeyIndexTest {
             }
         }
         agreesWithAMap(seed, Colliding::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void pairs_behave_as_in_a_map(long seed) {
+        agreesWithAMap(seed, key -> Tuple2.of(key % 10, key % 3 == 0 ? null : key / 10));
+    }
+
+    @Test
+    void pairs_of_small_numbers_hardly_ever_have_equal_hashes() {
+        Set<Integer> hashes = new HashSet<>();
+        for (long first = 0; first < 100; first++) {
+            for (long second = 0; second < 1_000; second++) {
+                hashes.add(KeyHash.of(Tuple2.of(first, second)));
+            }
+        }
+        assertThat(hashes).hasSizeGreaterThan(99_990);
     }
 
     @Test
