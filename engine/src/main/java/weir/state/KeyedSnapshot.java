@@ -10,7 +10,7 @@ import weir.serializers.TypeSerializer;
  * Writes and reads all keys with their rows.
  *
  * <pre>
- *   version | states by key | states by namespace
+ *   mark | states by key | states by namespace
  *   number of keys        | for each: key | row
  *   number of namespaces  | for each: which of the keys above | namespace | row
  * </pre>
@@ -18,8 +18,6 @@ import weir.serializers.TypeSerializer;
  * Keys stand in the order of their slots, so equal states give equal bytes.
  */
 final class KeyedSnapshot {
-    private static final int VERSION = 1;
-
     private final KeyIndex keys;
     private final NamespaceIndex namespaces;
     private final TableSnapshot plain;
@@ -43,7 +41,7 @@ final class KeyedSnapshot {
     }
 
     void write(DataOutputView target) throws IOException {
-        target.writeByte(VERSION);
+        SnapshotPart.KEYED_STATE.begin(target);
         plain.writeStates(target);
         namespaced.writeStates(target);
         writeNamespaces(writeKeys(target), target);
@@ -72,12 +70,7 @@ final class KeyedSnapshot {
     }
 
     void read(DataInputView source, Predicate<Object> owned, KeyedState state) throws IOException {
-        int version = source.readByte();
-        if (version != VERSION) {
-            throw new IOException(
-                    "The snapshot of keyed state has format " + version + ", and this version of Weir reads"
-                            + " format " + VERSION + " only: read it with the version of Weir that wrote it.");
-        }
+        SnapshotPart.KEYED_STATE.check(source);
         plain.readStates(source);
         namespaced.readStates(source);
         int[] slots = readKeys(source, owned);

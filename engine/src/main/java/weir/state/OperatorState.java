@@ -21,7 +21,7 @@ import weir.serializers.DataOutputView;
  * The state of one task that belongs to no key: lists and broadcast maps.
  *
  * <pre>
- *   snapshot: count | for each state: name | how it is dealt out | number of elements | for each: length | bytes
+ *   snapshot: mark | count | for each state: name | how it is dealt out | number of elements | for each: length | bytes
  * </pre>
  *
  * What a snapshot brings of states that nobody has asked for yet waits in its bytes until somebody does.
@@ -63,6 +63,7 @@ public final class OperatorState implements OperatorStateStore {
     }
 
     public void snapshot(DataOutputView target) throws IOException {
+        SnapshotPart.OPERATOR_STATE.begin(target);
         target.writeVarInt(entries.size());
         for (OperatorEntry entry : entries.values()) {
             target.writeText(entry.name());
@@ -84,6 +85,7 @@ public final class OperatorState implements OperatorStateStore {
      * same order.
      */
     public void restore(DataInputView source, Share share) throws IOException {
+        SnapshotPart.OPERATOR_STATE.check(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             OperatorEntry entry = entry(source.readText(), Dealing.valueOf(source.readText()));
             for (int elements = source.readVarInt(); elements > 0; elements--) {

@@ -89,6 +89,7 @@ public final class TimerQueue {
 
     /** Writes all timers, those of one timestamp in the order in which they will fire. */
     public void snapshot(DataOutputView target) throws IOException {
+        SnapshotPart.TIMERS.begin(target);
         target.writeInt(timestamps.size());
         for (int index = timestamps.nextLive(0); index != SlotTable.NONE; index = timestamps.nextLive(index + 1)) {
             target.writeLong(timestamps.keyAt(index));
@@ -106,6 +107,7 @@ public final class TimerQueue {
 
     /** Adds the timers of the keys that are {@code owned}; see {@link KeyedState#restore}. */
     public void restore(DataInputView source, Predicate<Object> owned) throws IOException {
+        SnapshotPart.TIMERS.check(source);
         for (int left = source.readInt(); left > 0; left--) {
             read(source.readLong(), source, owned);
         }

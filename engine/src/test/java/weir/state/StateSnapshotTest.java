@@ -100,7 +100,17 @@ class StateSnapshotTest {
     void a_snapshot_of_another_format_is_refused() {
         assertThatThrownBy(() -> restored(new byte[] {99, 0, 0}))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("format 99");
+                .hasMessageContaining("The snapshot has 6300 where keyed state was expected");
+    }
+
+    @Test
+    void a_default_value_is_copied_for_each_key() throws Exception {
+        ValueState<StringBuilder> text = state.getState(
+                new ValueStateDescriptor<>("text", new StringBuilderSerializer(), new StringBuilder("default")));
+        state.select("a");
+        text.value().append(" changed");
+        state.select("b");
+        assertThat(text.value()).hasToString("default");
     }
 
     @Test

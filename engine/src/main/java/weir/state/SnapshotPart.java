@@ -1,0 +1,34 @@
+package weir.state;
+
+import java.io.IOException;
+import java.util.Locale;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+
+/** The parts that snapshots of a task consist of. Each begins with its mark, which its reader checks. */
+enum SnapshotPart {
+    KEYED_STATE(0x4B01),
+    TIMERS(0x5401),
+    OPERATOR_STATE(0x4F01);
+
+    /** A letter for the part, then the version of its format. */
+    private final int mark;
+
+    SnapshotPart(int mark) {
+        this.mark = mark;
+    }
+
+    void begin(DataOutputView target) throws IOException {
+        target.writeShort(mark);
+    }
+
+    void check(DataInputView source) throws IOException {
+        int found = source.readUnsignedShort();
+        if (found != mark) {
+            throw new IOException("The snapshot has " + Integer.toHexString(found) + " where "
+                    + name().toLowerCase(Locale.ROOT).replace('_', ' ') + " was expected to begin with "
+                    + Integer.toHexString(mark)
+                    + ": it is damaged, or another version of Weir or of the operator wrote it.");
+        }
+    }
+}
