@@ -1,6 +1,7 @@
 package weir.serializers;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -12,6 +13,7 @@ public final class SealedSerializer<T> extends TypeSerializer<T> {
     private final Class<T> type;
     private final Class<?>[] permitted;
     private final TypeSerializer<Object>[] serializers;
+    private final boolean immutable;
 
     /** Takes the classes whose values there can be, as far as they are known, each with its serializer. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -19,6 +21,8 @@ public final class SealedSerializer<T> extends TypeSerializer<T> {
         this.type = type;
         this.permitted = permitted.toArray(Class[]::new);
         this.serializers = serializers.toArray(new TypeSerializer[0]);
+        this.immutable = permitted.stream().allMatch(c -> c.isEnum() || Modifier.isFinal(c.getModifiers()))
+                && serializers.stream().allMatch(TypeSerializer::isImmutableType);
     }
 
     /** The concrete classes below a sealed one, in the order in which it permits them. */
@@ -41,7 +45,7 @@ public final class SealedSerializer<T> extends TypeSerializer<T> {
 
     @Override
     public boolean isImmutableType() {
-        return false;
+        return immutable;
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class Serializers {
      */
     @SuppressWarnings("unchecked")
     public static <T> TypeSerializer<T> forValue(T value) {
-        return (TypeSerializer<T>) ObjectSerializer.expecting(classOf(value));
+        return (TypeSerializer<T>)
+                (value == null ? ObjectSerializer.INSTANCE : ObjectSerializer.expecting(classOf(value)));
     }
 
     /** The class that a serializer was made for; {@code Object} where it takes any, or is a user's own. */

@@ -1,6 +1,7 @@
 package weir.serializers;
 
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import weir.api.tuple.Tuple;
 
@@ -69,9 +70,10 @@ final class Shapes {
                 + " of your own, or mark the field transient.";
     }
 
+    /** True where each value holds on to one of the class around its own. */
     private static boolean isInner(Class<?> type) {
-        boolean hasOuter = type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
-        return hasOuter || type.isAnonymousClass();
+        return Arrays.stream(type.getDeclaredFields())
+                .anyMatch(field -> field.isSynthetic() && field.getName().startsWith("this$"));
     }
 
     private static String notOpen(Class<?> type) {

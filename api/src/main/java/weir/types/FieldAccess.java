@@ -32,7 +32,11 @@ interface FieldAccess {
         if (position >= shape.fields().size()) {
             throw FieldNames.missing(type, String.valueOf(position));
         }
-        return new ShapedField<>(untyped(shape), position);
+        return field(shape, position);
+    }
+
+    private static FieldAccess field(Shape<?> shape, int index) {
+        return TupleField.fits(shape) ? new TupleField(index) : new ShapedField<>(untyped(shape), index);
     }
 
     /** By name. */
@@ -45,7 +49,7 @@ interface FieldAccess {
         }
         Shape<?> shape = shapeOrNull(type);
         int index = shape == null ? -1 : shape.indexOf(name);
-        return index >= 0 ? new ShapedField<>(untyped(shape), index) : Getter.find(type, name);
+        return index >= 0 ? field(shape, index) : Getter.find(type, name);
     }
 
     /** Classes that cannot be taken apart may still have getters. */
@@ -62,7 +66,27 @@ interface FieldAccess {
         return (Shape<Object>) shape;
     }
 
-    /** A field of a tuple, record or ordinary class. */
+    /** A field of a tuple, without any detour: tuples are what most streams are summed by. */
+    record TupleField(int index) implements FieldAccess {
+        /** True for the tuples themselves, whose copies are of the same class. */
+        static boolean fits(Shape<?> shape) {
+            return shape.type().getSuperclass() == Tuple.class;
+        }
+
+        @Override
+        public Object get(Object record) {
+            return ((Tuple) record).getField(index);
+        }
+
+        @Override
+        public Object with(Object record, Object value) {
+            Tuple copy = ((Tuple) record).copy();
+            copy.setField(value, index);
+            return copy;
+        }
+    }
+
+    /** A field of a record, ordinary class, or a user's subclass of a tuple. */
     record ShapedField<T>(Shape<T> shape, int index) implements FieldAccess {
         @Override
         @SuppressWarnings("unchecked")

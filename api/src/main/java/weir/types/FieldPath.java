@@ -17,10 +17,13 @@ public final class FieldPath implements Serializable {
 
     private final String text;
     private final List<FieldName> steps;
+    /** The step of a path that has no other, which is most; null otherwise. */
+    private final FieldName only;
 
     private FieldPath(String text, List<FieldName> steps) {
         this.text = text;
         this.steps = List.copyOf(steps);
+        this.only = steps.size() == 1 ? steps.get(0) : null;
     }
 
     /** The field at a position counted from 0. */
@@ -56,6 +59,9 @@ public final class FieldPath implements Serializable {
      * @throws FieldException where the record has no such field, naming those that it has
      */
     public Object get(Object record) {
+        if (only != null) {
+            return record == null ? null : only.in(record).get(record);
+        }
         Object value = record;
         for (int i = 0; i < steps.size(); i++) {
             if (value == null) {
@@ -73,7 +79,7 @@ public final class FieldPath implements Serializable {
      */
     @SuppressWarnings("unchecked")
     public <T> T with(T record, Object value) {
-        return (T) with(record, 0, value);
+        return (T) (only != null && record != null ? only.in(record).with(record, value) : with(record, 0, value));
     }
 
     private Object with(Object record, int step, Object value) {

@@ -45,6 +45,25 @@ public final class TypeExtractor {
         return TypeInformation.of(type);
     }
 
+    /**
+     * Describes what a function, given as an object or by its class, has for one of the type parameters of
+     * {@code baseClass}: {@code createTypeInfo(function, MapFunction.class, function.getClass(), 1)} is what it returns.
+     * Where the class does not say, as lambdas do not, the values will.
+     */
+    @SuppressWarnings("unchecked")
+    public static <OUT> TypeInformation<OUT> createTypeInfo(
+            Object instance, Class<?> baseClass, Class<?> clazz, int returnParamPos) {
+        if (instance instanceof ResultTypeQueryable<?> queryable) {
+            return (TypeInformation<OUT>) queryable.getProducedType();
+        }
+        return (TypeInformation<OUT>) createTypeInfo(getParameterType(baseClass, clazz, returnParamPos));
+    }
+
+    /** What {@code clazz} gives for the type parameter at {@code pos} of {@code baseClass}; {@code Object} if nothing. */
+    public static Type getParameterType(Class<?> baseClass, Class<?> clazz, int pos) {
+        return TypeParameters.of(clazz, baseClass).get(pos);
+    }
+
     /** Describes the class of {@code value}. */
     @SuppressWarnings("unchecked")
     public static <X> TypeInformation<X> getForObject(X value) {

@@ -142,4 +142,38 @@ class ClassesTest {
                 .isEqualTo("record weir.serializers.Samples$Tree{value:int,left:ref weir.serializers.Samples$Tree,"
                         + "right:ref weir.serializers.Samples$Tree}");
     }
+
+    sealed interface Shape permits Circle, Square {}
+
+    record Circle(double radius) implements Shape {}
+
+    record Square(double side) implements Shape {}
+
+    record Drawing(String name, Shape shape) {}
+
+    @Test
+    void sealed_types_of_immutable_records_are_immutable() {
+        assertThat(Serializers.forClass(Drawing.class).isImmutableType()).isTrue();
+        assertThat(Serializers.forClass(Event.class).isImmutableType()).isFalse();
+    }
+
+    @Test
+    void anonymous_classes_are_fine_where_they_hold_no_outer_object() {
+        Object value = anonymous(5);
+        assertThat(RoundTrip.of(ObjectSerializer.INSTANCE, value)).hasToString("5");
+    }
+
+    private static Object anonymous(int number) {
+        return new Object() {
+            @Override
+            public String toString() {
+                return String.valueOf(number);
+            }
+        };
+    }
+
+    @Test
+    void a_first_value_that_is_null_says_nothing() {
+        assertThat((Object) RoundTrip.of(Serializers.forValue(null), null)).isNull();
+    }
 }

@@ -88,4 +88,30 @@ class TypeInformationTest {
     void a_class_can_name_a_factory_of_its_description() {
         assertThat(TypeInformation.of(Money.class)).isEqualTo(Types.GENERIC(Money.class));
     }
+
+    interface Mapper<I, O> {
+        O map(I in);
+    }
+
+    abstract static class Named<T> implements Mapper<T, List<String>> {}
+
+    static class Splitter extends Named<Order> {
+        @Override
+        public List<String> map(Order in) {
+            return List.of(in.id());
+        }
+    }
+
+    @Test
+    void a_function_class_says_what_it_takes_and_gives() {
+        assertThat(TypeExtractor.<Object>createTypeInfo(new Splitter(), Mapper.class, Splitter.class, 1))
+                .isEqualTo(Types.LIST(Types.STRING));
+        assertThat(TypeExtractor.<Object>createTypeInfo(new Splitter(), Mapper.class, Splitter.class, 0))
+                .isEqualTo(TypeInformation.of(Order.class));
+        Mapper<String, String> lambda = in -> in;
+        assertThat(TypeExtractor.<Object>createTypeInfo(lambda, Mapper.class, lambda.getClass(), 1))
+                .isEqualTo(Types.GENERIC(Object.class));
+        assertThatThrownBy(() -> TypeExtractor.getParameterType(Mapper.class, String.class, 0))
+                .hasMessageContaining("is no ");
+    }
 }
