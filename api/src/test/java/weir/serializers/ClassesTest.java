@@ -174,6 +174,8 @@ class ClassesTest {
 
     @Test
     void a_first_value_that_is_null_says_nothing() {
-        assertThat((Object) RoundTrip.of(Serializers.forValue(null), null)).isNull();
+        TypeSerializer<Object> serializer = Serializers.forValue(null);
+        assertThat(RoundTrip.of(serializer, null)).isNull();
+        assertThat(RoundTrip.of(serializer, 5)).isEqualTo(5);
     }
 }
