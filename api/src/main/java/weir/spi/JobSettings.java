@@ -9,6 +9,7 @@ import java.util.Map;
  * @param objectReuse the user promises not to keep or change records after passing them on
  * @param watermarkIntervalMillis how often generators are asked for periodic watermarks; 0 for never
  * @param batchRows the most rows in one batch
+ * @param channelBatches the most batches that wait in one channel, a power of two
  * @param parameters the job's global parameters
  */
 public record JobSettings(
@@ -16,12 +17,16 @@ public record JobSettings(
         boolean objectReuse,
         long watermarkIntervalMillis,
         int batchRows,
+        int channelBatches,
         Map<String, String> parameters) {
     /** Rows per batch: 1024 references are 4 KB, so the columns of a stage stay in the second-level cache. */
     public static final int DEFAULT_BATCH_ROWS = 1024;
 
+    /** Eight batches keep a consumer busy for a scheduling turn and are little enough to stay current. */
+    public static final int DEFAULT_CHANNEL_BATCHES = 8;
+
     public static final long DEFAULT_WATERMARK_INTERVAL_MILLIS = 200;
 
-    public static final JobSettings DEFAULT =
-            new JobSettings(false, false, DEFAULT_WATERMARK_INTERVAL_MILLIS, DEFAULT_BATCH_ROWS, Map.of());
+    public static final JobSettings DEFAULT = new JobSettings(
+            false, false, DEFAULT_WATERMARK_INTERVAL_MILLIS, DEFAULT_BATCH_ROWS, DEFAULT_CHANNEL_BATCHES, Map.of());
 }

@@ -45,6 +45,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     private final RandomSource ids = Platform.system().random("job ids");
     private boolean unbounded;
     private int batchRows = JobSettings.DEFAULT_BATCH_ROWS;
+    private int channelBatches = JobSettings.DEFAULT_CHANNEL_BATCHES;
 
     /** An environment whose jobs {@code launcher} runs. */
     public StreamExecutionEnvironment(JobLauncher launcher, Configuration configuration) {
@@ -137,6 +138,12 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     /** The most rows that travel as one batch; results never depend on it. */
     public StreamExecutionEnvironment setBatchRows(int rows) {
         batchRows = rows;
+        return this;
+    }
+
+    /** The most batches that wait in one channel, a power of two; results never depend on it. */
+    public StreamExecutionEnvironment setChannelBatches(int batches) {
+        channelBatches = batches;
         return this;
     }
 
@@ -300,6 +307,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
                 config.isObjectReuseEnabled(),
                 config.getAutoWatermarkInterval(),
                 batchRows,
+                channelBatches,
                 config.getGlobalJobParameters().toMap());
     }
 

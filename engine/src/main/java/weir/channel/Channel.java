@@ -16,9 +16,6 @@ import weir.batch.Message;
  * Both ends keep a stale copy of the other's index and look at the shared one only when the copy says full or empty.
  */
 public final class Channel {
-    /** Eight batches of 1024 rows: enough to keep a consumer busy for a scheduling turn, little enough to stay current. */
-    public static final int DEFAULT_CAPACITY = 8;
-
     private static final VarHandle HEAD;
     private static final VarHandle TAIL;
 

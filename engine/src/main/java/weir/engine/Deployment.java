@@ -126,7 +126,7 @@ final class Deployment {
                 if (Routers.connected(edge.exchange(), from, source.parallelism(), to, target.parallelism())) {
                     Task sender = task(plan.chainOf(source.id()), from);
                     Task receiver = task(plan.chainOf(target.id()), to);
-                    created[from][to] = new Channel(Channel.DEFAULT_CAPACITY, sender, receiver);
+                    created[from][to] = new Channel(job.settings().channelBatches(), sender, receiver);
                 }
             }
         }
