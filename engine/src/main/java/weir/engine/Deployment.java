@@ -23,8 +23,13 @@ final class Deployment {
     private final ClassLoader userClassLoader;
     private final ChainPlan plan;
     private final StableIds ids;
-    private final Map<ChainPlan.Chain, List<Task>> tasks = new HashMap<>();
-    private final Map<Edge, Channel[][]> channels = new HashMap<>();
+
+    /** By the index of the chain; hashing whole chains would cost a visible part of a small job's start. */
+    private final Map<Integer, List<Task>> tasks = new HashMap<>();
+
+    /** By the index of the edge. */
+    private final Map<Integer, Channel[][]> channels = new HashMap<>();
+
     private final List<OperatorReading> readings = new ArrayList<>();
     private final ConcurrentMap<String, Object> sharedObjects = new ConcurrentHashMap<>();
 
@@ -37,7 +42,7 @@ final class Deployment {
         plan.chains().forEach(this::createTasks);
         for (Edge edge : job.edges()) {
             if (!plan.isFused(edge)) {
-                channels.put(edge, createChannels(edge));
+                channels.put(edge.index(), createChannels(edge));
             }
         }
         for (ChainPlan.Chain chain : plan.chains()) {
@@ -76,13 +81,13 @@ final class Deployment {
     }
 
     Task task(ChainPlan.Chain chain, int index) {
-        return tasks.get(chain).get(index);
+        return tasks.get(chain.index()).get(index);
     }
 
     /** The channels of an edge that task {@code sender} of its source sends to. */
     List<Channel> channelsFrom(Edge edge, int sender) {
         List<Channel> found = new ArrayList<>();
-        for (Channel channel : channels.get(edge)[sender]) {
+        for (Channel channel : channels.get(edge.index())[sender]) {
             if (channel != null) {
                 found.add(channel);
             }
@@ -93,7 +98,7 @@ final class Deployment {
     /** The channels of an edge that task {@code target} of its target receives from. */
     List<Channel> channelsTo(Edge edge, int target) {
         List<Channel> found = new ArrayList<>();
-        for (Channel[] ofSender : channels.get(edge)) {
+        for (Channel[] ofSender : channels.get(edge.index())) {
             if (ofSender[target] != null) {
                 found.add(ofSender[target]);
             }
@@ -114,7 +119,7 @@ final class Deployment {
             slices.add(new Task(
                     name, new TaskTimers(platform.clock()), job.settings().batchRows()));
         }
-        tasks.put(chain, slices);
+        tasks.put(chain.index(), slices);
     }
 
     private Channel[][] createChannels(Edge edge) {

@@ -6,6 +6,7 @@ import weir.spi.OperatorException;
 /** Turns what a user function threw into a sentence: which operator, which record, which line. */
 final class FailureReport {
     private static final int LONGEST_RECORD = 200;
+    private static final long BYTES_PER_MB = 1024 * 1024;
 
     private FailureReport() {}
 
@@ -19,10 +20,19 @@ final class FailureReport {
 
     /** The failure of a task outside any record: while opening, closing, or on a signal. */
     static Throwable ofTask(String task, Throwable cause) {
-        if (cause instanceof WeirException || cause instanceof VirtualMachineError) {
+        if (cause instanceof OutOfMemoryError) {
+            return new OperatorException(task, outOfMemory(task, cause), cause);
+        } else if (cause instanceof WeirException || cause instanceof VirtualMachineError) {
             return cause;
         }
         return new OperatorException(task, "Task '" + task + "' failed" + at(cause) + ": " + what(cause), cause);
+    }
+
+    private static String outOfMemory(String task, Throwable cause) {
+        long heapMb = Runtime.getRuntime().maxMemory() / BYTES_PER_MB;
+        return "Task '" + task + "' ran out of memory (" + cause.getMessage() + "); the heap may grow to " + heapMb
+                + " MB. Give the JVM more, for instance with -Xmx" + 2 * heapMb + "m, or have the job keep less state: "
+                + "shorter windows, time-to-live, fewer keys.";
     }
 
     private static String what(Throwable cause) {

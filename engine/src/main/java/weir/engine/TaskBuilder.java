@@ -25,7 +25,8 @@ final class TaskBuilder {
     private final ChainPlan.Chain chain;
     private final int index;
     private final Task task;
-    private final Map<Edge, Receiver<Object>> ways = new HashMap<>();
+    /** The first receiver of each fused edge, by the index of the edge. */
+    private final Map<Integer, Receiver<Object>> ways = new HashMap<>();
 
     TaskBuilder(Deployment deployment, ChainPlan.Chain chain, int index) {
         this.deployment = deployment;
@@ -86,7 +87,7 @@ final class TaskBuilder {
     }
 
     private Receiver<Object> wayOut(Edge edge) throws Exception {
-        return deployment.plan().isFused(edge) ? ways.get(edge) : router(edge);
+        return deployment.plan().isFused(edge) ? ways.get(edge.index()) : router(edge);
     }
 
     private Router router(Edge edge) throws Exception {
@@ -125,7 +126,7 @@ final class TaskBuilder {
             Receiver<Object> rows = input(operator, edge.input());
             if (deployment.plan().isFused(edge)) {
                 Receiver<Object> owned = owning(edge, vertex, rows);
-                ways.put(edge, alone ? owned : new Entry(junction, member++, owned));
+                ways.put(edge.index(), alone ? owned : new Entry(junction, member++, owned));
             } else {
                 for (Channel channel : deployment.channelsTo(edge, index)) {
                     task.add(new Inlet(channel, junction, member++, Feeder.into(rows)));
