@@ -23,8 +23,7 @@ final class Training {
         Terminal terminal = new Terminal(nowhere, nowhere, false, false, COLUMNS);
         Weir weir = new Weir(platform, terminal, System::exit);
         weir.run("help", "run");
-        weir.run("run", "-p", "2", "-v", sample(platform.disk()));
-        System.exit(0);
+        System.exit(weir.run("run", "-p", "2", "-v", sample(platform.disk())));
     }
 
     /** Puts the sample where it can be compiled. */

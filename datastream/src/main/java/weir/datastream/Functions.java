@@ -21,7 +21,7 @@ final class Functions {
         if (function == null) {
             throw new IllegalArgumentException("A stream was given null where it needs a function.");
         }
-        return (context, out) -> maker.make(context, out, FunctionCopy.of(function, context.name()));
+        return (context, out) -> maker.make(context, out, FunctionCopy.of(function, context));
     }
 
     /** A factory whose operator forgets each row once it has been handled. */

@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.Serializable;
 import weir.base.WeirException;
+import weir.spi.OperatorContext;
 
 /**
  * Gives each task a function of its own. The copy is made in memory, never from a file or a socket: nothing but the
@@ -18,14 +19,14 @@ import weir.base.WeirException;
 public final class FunctionCopy {
     private FunctionCopy() {}
 
-    /** A deep copy of {@code function}, or a sentence that names what in it cannot be copied. */
+    /** A deep copy of {@code function}, or a sentence that names what in it cannot be copied for {@code context}. */
     @SuppressWarnings("unchecked")
-    public static <F extends Serializable> F of(F function, String operator) {
+    public static <F extends Serializable> F of(F function, OperatorContext context) {
         OuterReference.cut(function);
+        String operator = context.name();
         try {
             byte[] bytes = write(function);
-            try (ObjectInputStream in =
-                    new UserObjects(bytes, function.getClass().getClassLoader())) {
+            try (ObjectInputStream in = new UserObjects(bytes, context.userClassLoader())) {
                 return (F) in.readObject();
             }
         } catch (NotSerializableException | InvalidClassException e) {

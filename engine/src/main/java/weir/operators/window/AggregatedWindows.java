@@ -21,7 +21,7 @@ record AggregatedWindows<T, ACC, V, K, R, W extends Window>(
         implements OperatorFactory<R> {
     @Override
     public Operator create(OperatorContext context, Receiver<R> out) throws Exception {
-        AggregatedWindows<T, ACC, V, K, R, W> own = FunctionCopy.of(this, context.name());
+        AggregatedWindows<T, ACC, V, K, R, W> own = FunctionCopy.of(this, context);
         if (SlicedWindowing.isPossibleFor(settings)) {
             var trial = new MergeTrial<>(own.function);
             return SlicedWindowing.operator(context, out, own.settings, own.fold(), trial::succeedsWith, own.body);

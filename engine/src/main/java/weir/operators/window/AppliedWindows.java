@@ -18,7 +18,7 @@ record AppliedWindows<T, K, R, W extends Window>(WindowSettings<T, K, W> setting
         implements OperatorFactory<R> {
     @Override
     public Operator create(OperatorContext context, Receiver<R> out) {
-        AppliedWindows<T, K, R, W> own = FunctionCopy.of(this, context.name());
+        AppliedWindows<T, K, R, W> own = FunctionCopy.of(this, context);
         return new WindowOperator<>(context, out, own.settings, own::contents, own.body);
     }
 

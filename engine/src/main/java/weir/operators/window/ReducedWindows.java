@@ -22,7 +22,7 @@ record ReducedWindows<T, K, R, W extends Window>(
         implements OperatorFactory<R> {
     @Override
     public Operator create(OperatorContext context, Receiver<R> out) throws Exception {
-        ReducedWindows<T, K, R, W> own = FunctionCopy.of(this, context.name());
+        ReducedWindows<T, K, R, W> own = FunctionCopy.of(this, context);
         if (SlicedWindowing.isPossibleFor(settings)) {
             return SlicedWindowing.operator(context, out, own.settings, own.fold(), row -> true, own.body);
         }
