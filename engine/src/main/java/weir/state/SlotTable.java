@@ -30,7 +30,7 @@ abstract class SlotTable {
     private int limit;
     private int[] free = {};
     private int freeCount;
-    private long[] live = {};
+    private SlotSet live = new SlotSet();
 
     SlotTable() {
         measure();
@@ -50,23 +50,12 @@ abstract class SlotTable {
     }
 
     public final boolean isLive(int slot) {
-        return slot < limit && (live[slot >>> 6] >>> slot & 1) != 0;
+        return live.contains(slot);
     }
 
     /** The first slot from {@code slot} on that holds a key; {@link #NONE} if there is none. */
     public final int nextLive(int slot) {
-        int word = slot >>> 6;
-        if (slot >= limit) {
-            return NONE;
-        }
-        long bits = live[word] & (-1L << slot);
-        while (bits == 0) {
-            if (++word >= live.length) {
-                return NONE;
-            }
-            bits = live[word];
-        }
-        return (word << 6) + Long.numberOfTrailingZeros(bits);
+        return live.next(slot);
     }
 
     /** The place in the table where a search for {@code hash} begins. */
@@ -80,7 +69,7 @@ abstract class SlotTable {
             grow();
         }
         int slot = freeCount > 0 ? free[--freeCount] : limit++;
-        markLive(slot);
+        live.add(slot);
         size++;
         place(hash, slot);
         return slot;
@@ -89,7 +78,7 @@ abstract class SlotTable {
     /** Takes the key in {@code slot} out; subclasses then forget the key itself. */
     final void release(int slot) {
         closeGap(placeOf(slot));
-        live[slot >>> 6] &= ~(1L << slot);
+        live.remove(slot);
         size--;
         if (freeCount == free.length) {
             free = Arrays.copyOf(free, Math.max(16, freeCount + (freeCount >> 1)));
@@ -108,7 +97,7 @@ abstract class SlotTable {
     }
 
     long tableSizeBytes() {
-        return (long) (entries.length + free.length) * Integer.BYTES + (long) live.length * Long.BYTES;
+        return (long) (entries.length + free.length) * Integer.BYTES + live.sizeBytes();
     }
 
     private void grow() {
@@ -162,13 +151,5 @@ abstract class SlotTable {
 
     private int distance(int from, int to) {
         return to >= from ? to - from : to - from + entries.length;
-    }
-
-    private void markLive(int slot) {
-        int word = slot >>> 6;
-        if (word >= live.length) {
-            live = Arrays.copyOf(live, Math.max(word + 1, live.length + (live.length >> 1)));
-        }
-        live[word] |= 1L << slot;
     }
 }

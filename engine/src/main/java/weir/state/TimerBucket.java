@@ -1,21 +1,32 @@
 package weir.state;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The timers of one timestamp, in the order of registration, each at most once. A small bucket is searched from end to
- * end; a larger one has an open-addressing table from timers to positions.
+ * The timers of one timestamp, in the order of registration, each at most once.
+ *
+ * <p>Whether a timer is there, a small bucket finds out by looking through. A larger one whose timers lie close together,
+ * as those of all keys waiting for the end of one window do, has a set with one bit for each slot. Any other has an
+ * open-addressing table from timers to positions.
  */
 final class TimerBucket {
+    static final int END = -1;
+    private static final int REMOVED = -1;
     private static final int INITIAL_CAPACITY = 2;
     private static final int SEARCHED_LINEARLY = 8;
-    private static final int REMOVED = -1;
-    static final int END = -1;
+
+    /** Above this many bits for each timer, a table takes less memory than a set. */
+    private static final int MAX_BITS_PER_TIMER = 128;
 
     private int[] slots = new int[INITIAL_CAPACITY];
-    /** Null as long as all timers are without namespace. */
+    /** The namespace of all timers, as long as they have the same. */
+    private Object sharedNamespace;
+    /** The namespace of each timer; null as long as they have the same. */
     private Object[] namespaces;
-    /** Position + 1 by hash, 0 where free; removed timers keep theirs until the table is rebuilt. Null while small. */
+    /** The slots that have a timer; null where the bucket is small or has a table. */
+    private SlotSet members;
+    /** Position + 1 by hash, 0 where free; removed timers keep theirs until the table is rebuilt. */
     private int[] positions;
 
     private int head;
@@ -32,7 +43,7 @@ final class TimerBucket {
 
     /** Adds a timer at the end; false if it is there already. */
     boolean add(int slot, Object namespace) {
-        if (find(slot, namespace) >= 0) {
+        if (contains(slot, namespace)) {
             return false;
         }
         if (tail == slots.length) {
@@ -44,11 +55,13 @@ final class TimerBucket {
 
     /** Takes a timer out; false if it is not there. */
     boolean remove(int slot, Object namespace) {
-        int position = find(slot, namespace);
-        if (position < 0) {
+        if (!contains(slot, namespace)) {
             return false;
         }
-        removeAt(position);
+        if (members != null) {
+            indexByTable();
+        }
+        removeAt(find(slot, namespace));
         return true;
     }
 
@@ -73,14 +86,17 @@ final class TimerBucket {
     }
 
     Object namespaceAt(int position) {
-        return namespaces == null ? null : namespaces[position];
+        return namespaces == null ? sharedNamespace : namespaces[position];
     }
 
     void removeAt(int position) {
-        slots[position] = REMOVED;
+        if (members != null) {
+            members.remove(slots[position]);
+        }
         if (namespaces != null) {
             namespaces[position] = null;
         }
+        slots[position] = REMOVED;
         if (--size == 0) {
             clear();
         }
@@ -89,23 +105,44 @@ final class TimerBucket {
     private void clear() {
         head = 0;
         tail = 0;
+        members = null;
         positions = null;
         slots = slots.length > SEARCHED_LINEARLY ? new int[INITIAL_CAPACITY] : slots;
         namespaces = null;
+        sharedNamespace = null;
+    }
+
+    private boolean contains(int slot, Object namespace) {
+        if (members != null) {
+            return members.contains(slot) && Objects.equals(namespace, sharedNamespace);
+        }
+        return find(slot, namespace) != END;
     }
 
     private void append(int slot, Object namespace) {
+        if (size == 0) {
+            sharedNamespace = namespace;
+        } else if (namespaces == null && !Objects.equals(namespace, sharedNamespace)) {
+            divideByNamespace();
+        }
         slots[tail] = slot;
-        if (namespace != null) {
-            if (namespaces == null) {
-                namespaces = new Object[slots.length];
-            }
+        if (namespaces != null) {
             namespaces[tail] = namespace;
         }
         size++;
         tail++;
-        if (positions != null) {
+        if (members != null) {
+            members.add(slot);
+        } else if (positions != null) {
             place(tail - 1);
+        }
+    }
+
+    private void divideByNamespace() {
+        namespaces = new Object[slots.length];
+        Arrays.fill(namespaces, head, tail, sharedNamespace);
+        if (members != null) {
+            indexByTable();
         }
     }
 
@@ -139,29 +176,48 @@ final class TimerBucket {
     /** Closes the gaps that removed timers left; where that is not enough, doubles the room. */
     private void makeRoom() {
         int capacity = size > slots.length / 2 ? slots.length * 2 : slots.length;
-        int[] oldSlots = slots;
-        Object[] oldNamespaces = namespaces;
-        int end = tail;
-        slots = new int[capacity];
-        namespaces = oldNamespaces == null ? null : new Object[capacity];
-        positions = null;
-        int start = head;
-        head = 0;
-        tail = 0;
-        size = 0;
-        for (int position = start; position < end; position++) {
-            if (oldSlots[position] != REMOVED) {
-                append(oldSlots[position], oldNamespaces == null ? null : oldNamespaces[position]);
+        int[] newSlots = new int[capacity];
+        Object[] newNamespaces = namespaces == null ? null : new Object[capacity];
+        int count = 0;
+        for (int position = next(head); position != END; position = next(position + 1)) {
+            newSlots[count] = slots[position];
+            if (newNamespaces != null) {
+                newNamespaces[count] = namespaces[position];
             }
+            count++;
         }
-        if (capacity > SEARCHED_LINEARLY) {
-            index();
-        }
+        slots = newSlots;
+        namespaces = newNamespaces;
+        head = 0;
+        tail = count;
+        index();
     }
 
     private void index() {
+        if (slots.length <= SEARCHED_LINEARLY) {
+            return;
+        }
+        int highest = Arrays.stream(slots, 0, tail).max().orElse(0);
+        if (positions == null && namespaces == null && highest / MAX_BITS_PER_TIMER < size) {
+            indexBySet();
+        } else {
+            indexByTable();
+        }
+    }
+
+    private void indexBySet() {
+        if (members == null) {
+            members = new SlotSet();
+            for (int position = 0; position < tail; position++) {
+                members.add(slots[position]);
+            }
+        }
+    }
+
+    private void indexByTable() {
+        members = null;
         positions = new int[slots.length * 2];
-        for (int position = 0; position < tail; position++) {
+        for (int position = next(head); position != END; position = next(position + 1)) {
             place(position);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,13 +114,32 @@ class TimerQueueTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void timers_agree_with_a_sorted_map(long seed) throws Exception {
+        agreesWithASortedMap(seed, 50, random -> random.nextBoolean() ? null : random.nextInt(3), 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void timers_of_many_keys_at_few_moments_agree_with_a_sorted_map(long seed) throws Exception {
+        agreesWithASortedMap(seed, 2_000, random -> null, 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void timers_of_many_keys_and_hardly_any_namespaces_agree_with_a_sorted_map(long seed) throws Exception {
+        agreesWithASortedMap(seed, 500, random -> random.nextInt(200) == 0 ? "odd" : "usual", 50);
+    }
+
+    /** Every {@code oneIn} steps something is deleted, and every so many something fires. */
+    private void agreesWithASortedMap(long seed, int keys, Function<RandomSource, Object> namespace, int oneIn)
+            throws Exception {
         RandomSource random = new RandomSource(seed);
         TreeMap<Long, List<Timer>> model = new TreeMap<>();
         for (int step = 0; step < 10_000; step++) {
             long timestamp = step / 10L + random.nextInt(random.nextBoolean() ? 2 : 500);
-            Timer timer = new Timer(timestamp, random.nextInt(50), random.nextBoolean() ? null : random.nextInt(3));
+            timestamp = oneIn > 5 ? timestamp / 100 * 100 : timestamp;
+            Timer timer = new Timer(timestamp, random.nextInt(keys), namespace.apply(random));
             state.select(timer.key());
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(oneIn)) {
                 case 0 -> {
                     timers.delete(timestamp, timer.namespace());
                     delete(model, timer);
