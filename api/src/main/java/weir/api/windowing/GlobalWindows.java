@@ -2,6 +2,8 @@ package weir.api.windowing;
 
 import java.util.Collection;
 import java.util.Collections;
+import weir.api.config.ExecutionConfig;
+import weir.serializers.TypeSerializer;
 
 /** One window per key for all time; only a trigger makes it produce anything. */
 public class GlobalWindows extends WindowAssigner<Object, GlobalWindow> {
@@ -31,6 +33,11 @@ public class GlobalWindows extends WindowAssigner<Object, GlobalWindow> {
     @Override
     public Trigger<Object, GlobalWindow> getDefaultTrigger() {
         return defaultTrigger;
+    }
+
+    @Override
+    public TypeSerializer<GlobalWindow> getWindowSerializer(ExecutionConfig executionConfig) {
+        return new GlobalWindow.Serializer();
     }
 
     @Override

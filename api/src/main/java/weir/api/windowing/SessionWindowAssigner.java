@@ -2,6 +2,8 @@ package weir.api.windowing;
 
 import java.util.Collection;
 import java.util.Collections;
+import weir.api.config.ExecutionConfig;
+import weir.serializers.TypeSerializer;
 
 /** What all session assigners have in common: each record opens a window of its gap, and touching windows merge. */
 abstract class SessionWindowAssigner<T> extends MergingWindowAssigner<T, TimeWindow> {
@@ -17,6 +19,11 @@ abstract class SessionWindowAssigner<T> extends MergingWindowAssigner<T, TimeWin
                     "A session needs a gap above 0 ms, but the gap given is " + gapMillis + " ms.");
         }
         return gapMillis;
+    }
+
+    @Override
+    public TypeSerializer<TimeWindow> getWindowSerializer(ExecutionConfig executionConfig) {
+        return new TimeWindow.Serializer();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package weir.api.windowing;
 
+import weir.api.config.ExecutionConfig;
+import weir.serializers.TypeSerializer;
+
 /** What all assigners of fixed time windows have in common. */
 abstract class TimeWindowAssigner extends WindowAssigner<Object, TimeWindow> {
     private static final long serialVersionUID = 1L;
@@ -7,6 +10,11 @@ abstract class TimeWindowAssigner extends WindowAssigner<Object, TimeWindow> {
     @Override
     public Trigger<Object, TimeWindow> getDefaultTrigger() {
         return isEventTime() ? EventTimeTrigger.create() : ProcessingTimeTrigger.create();
+    }
+
+    @Override
+    public TypeSerializer<TimeWindow> getWindowSerializer(ExecutionConfig executionConfig) {
+        return new TimeWindow.Serializer();
     }
 
     /** Returns {@code timestamp}, or fails if the record never got one. */

@@ -3,6 +3,9 @@ package weir.api.windowing;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
+import weir.api.config.ExecutionConfig;
+import weir.serializers.Serializers;
+import weir.serializers.TypeSerializer;
 
 /** Says which windows a record belongs to. */
 public abstract class WindowAssigner<T, W extends Window> implements Serializable {
@@ -13,6 +16,12 @@ public abstract class WindowAssigner<T, W extends Window> implements Serializabl
 
     /** The trigger that works unless the user sets another. */
     public abstract Trigger<T, W> getDefaultTrigger();
+
+    /** How windows are written in snapshots; where an assigner does not say, by their fields. */
+    @SuppressWarnings("unchecked") // takes windows of any class
+    public TypeSerializer<W> getWindowSerializer(ExecutionConfig executionConfig) {
+        return (TypeSerializer<W>) (TypeSerializer<?>) Serializers.forClass(Object.class);
+    }
 
     /** True if windows end with the watermark, false if they end with the clock or never. */
     public abstract boolean isEventTime();

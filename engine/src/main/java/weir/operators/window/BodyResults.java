@@ -1,9 +1,13 @@
 package weir.operators.window;
 
+import java.io.IOException;
 import java.util.Collections;
 import weir.api.Collector;
 import weir.api.windowing.TimeWindow;
 import weir.operators.basic.FunctionLife;
+import weir.operators.keyed.OwnedKeys;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.state.KeyedState;
@@ -57,6 +61,18 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
 
     @Override
     public void close() {}
+
+    @Override
+    void snapshot(DataOutputView target) throws IOException {
+        life.snapshot(target);
+        state.snapshot(target);
+    }
+
+    @Override
+    void restore(DataInputView source) throws IOException {
+        life.restore(source);
+        state.restore(source, new OwnedKeys(context.slice()));
+    }
 
     @Override
     void release() throws Exception {

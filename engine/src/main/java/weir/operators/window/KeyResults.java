@@ -1,6 +1,9 @@
 package weir.operators.window;
 
+import java.io.IOException;
 import weir.api.windowing.TimeWindow;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 
 /** Takes the result of each key in a window that is complete, and makes output of it. */
 abstract class KeyResults<OUT> {
@@ -10,6 +13,10 @@ abstract class KeyResults<OUT> {
     void advance(long watermark) {}
 
     abstract void accept(Object key, TimeWindow window, OUT result) throws Exception;
+
+    void snapshot(DataOutputView target) throws IOException {}
+
+    void restore(DataInputView source) throws IOException {}
 
     void release() throws Exception {}
 }

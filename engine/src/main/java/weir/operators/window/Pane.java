@@ -38,6 +38,17 @@ final class Pane {
         }
     }
 
+    /** Puts in {@code key}, which is not there yet, with the accumulator in the first cell of {@code content}. */
+    void put(Object key, Cells content) {
+        int answer = keys.slot(key);
+        if (answer == Keys.FOREIGN) {
+            keys = keys.asObjects();
+            answer = keys.slot(key);
+        }
+        cells.ensure(~answer);
+        cells.move(~answer, content, 0);
+    }
+
     /** Starts the accumulator of a key that {@link Keys#slot} answered {@code answer} for: a new slot, or FOREIGN. */
     <IN> void addNew(int answer, Object key, IN row, Fold<IN, ?> fold) throws Exception {
         if (answer == Keys.FOREIGN) {

@@ -1,6 +1,7 @@
 package weir.operators.window;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 import weir.api.windowing.TimeWindow;
 import weir.api.windowing.WindowGrid;
 import weir.serializers.DataInputView;
@@ -87,26 +88,26 @@ abstract class Panes<IN, OUT> {
         }
     }
 
-    final void restore(DataInputView source, ValueType<Object> keyType) throws IOException {
+    /** Takes up what {@link #snapshot} wrote of the keys that are {@code owned}. */
+    final void restore(DataInputView source, ValueType<Object> keyType, Predicate<Object> owned) throws IOException {
         doneUpTo = source.readLong();
-        for (int panes = source.readInt(); panes > 0; panes--) {
-            long start = source.readLong();
-            restorePane(start, source.readInt(), source, keyType);
+        for (int left = source.readInt(); left > 0; left--) {
+            restorePane(source, keyType, owned);
         }
     }
 
-    private void restorePane(long start, int size, DataInputView source, ValueType<Object> keyType) throws IOException {
+    private void restorePane(DataInputView source, ValueType<Object> keyType, Predicate<Object> owned)
+            throws IOException {
         Pane pane = null;
-        for (int slot = 0; slot < size; slot++) {
+        Cells read = fold.cells(1);
+        long start = source.readLong();
+        for (int left = source.readInt(); left > 0; left--) {
             Object key = keyType.read(source);
-            pane = pane == null ? newPane(start, key) : pane;
-            int answer = pane.keys.slot(key);
-            if (answer == Keys.FOREIGN) {
-                pane.keys = pane.keys.asObjects();
-                pane.keys.slot(key);
+            fold.read(read, 0, source);
+            if (owned.test(key)) {
+                pane = pane == null ? newPane(start, key) : pane;
+                pane.put(key, read);
             }
-            pane.cells.ensure(slot);
-            fold.read(pane.cells, slot, source);
         }
     }
 }

@@ -2,6 +2,7 @@ package weir.operators.window;
 
 import java.io.IOException;
 import weir.batch.Batch;
+import weir.operators.keyed.OwnedKeys;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
@@ -128,6 +129,8 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
 
     @Override
     public void snapshot(DataOutputView target) throws IOException {
+        target.writeLong(watermark);
+        windowing.results().snapshot(target);
         target.writeBoolean(panes != null);
         if (panes != null) {
             target.writeBoolean(shared);
@@ -137,9 +140,12 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
 
     @Override
     public void restore(DataInputView source) throws IOException {
+        watermark = source.readLong();
+        windowing.results().restore(source);
+        windowing.results().advance(watermark);
         if (source.readBoolean()) {
             begin(source.readBoolean());
-            panes.restore(source, keyType);
+            panes.restore(source, keyType, new OwnedKeys(context.slice()));
             expect(panes.nextDue());
         }
     }

@@ -1,7 +1,9 @@
 package weir.operators.window;
 
+import java.io.IOException;
 import java.util.Collection;
 import weir.api.Collector;
+import weir.api.config.ExecutionConfig;
 import weir.api.functions.KeySelector;
 import weir.api.state.MapStateDescriptor;
 import weir.api.windowing.MergingWindowAssigner;
@@ -10,6 +12,10 @@ import weir.api.windowing.Window;
 import weir.api.windowing.WindowAssigner;
 import weir.operators.basic.FunctionLife;
 import weir.operators.context.Metrics;
+import weir.operators.keyed.OwnedKeys;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+import weir.serializers.ObjectSerializer;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -55,7 +61,10 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
         this.assigner = settings.assigner();
         this.allowedLateness = settings.allowedLatenessMillis();
         this.eventTime = settings.isEventTime();
-        this.state = new KeyedState(context.platform().clock());
+        this.state = new KeyedState(
+                context.platform().clock(),
+                ObjectSerializer.INSTANCE,
+                assigner.getWindowSerializer(new ExecutionConfig()));
         this.scope = new WindowScope<>(context, state, settings.isMerging());
         this.contents = contentsFactory.create(context, state, scope);
         this.body = body;
@@ -210,6 +219,23 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
         scope.advance(watermark);
         timers.onWatermark(watermark);
         out.onWatermark(watermark);
+    }
+
+    @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        target.writeLong(scope.currentWatermark());
+        life.snapshot(target);
+        state.snapshot(target);
+        timers.snapshot(target);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        OwnedKeys owned = new OwnedKeys(context.slice());
+        scope.advance(source.readLong());
+        life.restore(source);
+        state.restore(source, owned);
+        timers.restore(source, owned);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package weir.operators.window;
 
+import java.io.IOException;
+import java.util.function.Predicate;
 import weir.api.windowing.Window;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
 import weir.spi.ProcessingTimers;
 import weir.state.KeyedState;
 import weir.state.TimerQueue;
@@ -49,6 +53,17 @@ final class WindowTimers<W extends Window> {
         if (eventTime.nextTimestamp() <= watermark) {
             eventTime.fireDue(watermark, (time, window) -> listener.onEventTime(time, (W) window));
         }
+    }
+
+    void snapshot(DataOutputView target) throws IOException {
+        eventTime.snapshot(target);
+        processingTime.snapshot(target);
+    }
+
+    void restore(DataInputView source, Predicate<Object> owned) throws IOException {
+        eventTime.restore(source, owned);
+        processingTime.restore(source, owned);
+        schedule();
     }
 
     private void schedule() {

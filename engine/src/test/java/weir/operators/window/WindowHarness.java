@@ -43,15 +43,18 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
 
     WindowHarness(OperatorFactory<?> factory) {
         this.factory = factory;
-        start();
+        start(null);
     }
 
     @SuppressWarnings("unchecked")
-    private void start() {
+    private void start(byte[] snapshot) {
         calls.clear();
         run(() -> {
             operator = ((OperatorFactory<Object>) factory).create(this, recorder(output));
             input = (Receiver<T>) operator;
+            if (snapshot != null) {
+                operator.restore(new DataInputDeserializer(snapshot));
+            }
             operator.open();
         });
     }
@@ -117,13 +120,12 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
     /** Replaces the operator by one that takes up its snapshot. */
     WindowHarness<T> restart() {
         lateRowsBeforeRestart = lateRowsDropped();
+        DataOutputSerializer target = new DataOutputSerializer(1024);
         run(() -> {
-            DataOutputSerializer target = new DataOutputSerializer(1024);
             operator.snapshot(target);
             operator.release();
-            start();
-            operator.restore(new DataInputDeserializer(target.getCopyOfBuffer()));
         });
+        start(target.getCopyOfBuffer());
         return this;
     }
 
