@@ -16,6 +16,16 @@ public interface Operator {
     default void restore(DataInputView source) throws IOException {}
 
     /**
+     * False while the operator has all it can work on, such as requests that wait for answers: the task then feeds its
+     * chain nothing new, and so holds back whoever sends to it. What is on its way already, at most the rest of a batch and
+     * what the chain makes of it, comes nevertheless and has to be kept. Who says false says true again only in a call
+     * that comes from the mailbox or from a timer.
+     */
+    default boolean isReady() {
+        return true;
+    }
+
+    /**
      * Called after the last row and the last watermark, again and again until it returns true: an operator that still
      * waits for something outside returns false.
      */

@@ -99,6 +99,11 @@ public class DataStream<T> {
         return new DataStream<>(environment, all, type);
     }
 
+    /** This stream and another of any type, for a function that works on both. */
+    public <R> ConnectedStreams<T, R> connect(DataStream<R> dataStream) {
+        return new ConnectedStreams<>(this, dataStream);
+    }
+
     /** Partitions the stream by key: records of one key reach one task, in order. */
     public <K> KeyedStream<T, K> keyBy(KeySelector<T, K> key) {
         return new KeyedStream<>(this, key, null);

@@ -108,7 +108,7 @@ final class Task implements Wakeup, Mailbox {
         if (!drain()) {
             return worked ? Progress.WORKED : Progress.BLOCKED;
         }
-        if (phase == Phase.RUNNING) {
+        if (phase == Phase.RUNNING && isReady()) {
             worked |= advance();
         }
         if (phase == Phase.FINISHING) {
@@ -158,6 +158,15 @@ final class Task implements Wakeup, Mailbox {
             empty &= router.drain();
         }
         return empty;
+    }
+
+    private boolean isReady() {
+        for (Operator operator : operators) {
+            if (!operator.isReady()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean advance() throws Exception {

@@ -23,6 +23,7 @@ final class SourceCoordinator<SplitT extends SourceSplit> implements SplitEnumer
     private final Platform platform;
     private final int parallelism;
     private final Map<Integer, SourceReaderOperator<?, SplitT>> readers = new LinkedHashMap<>();
+    private int readersGone;
     private SplitEnumerator<SplitT, ?> enumerator;
     private ProcessingTimers timers;
 
@@ -51,10 +52,13 @@ final class SourceCoordinator<SplitT extends SourceSplit> implements SplitEnumer
         enumerator.handleSourceEvent(subtask, event);
     }
 
-    /** A reader is gone; the last one closes the enumerator. */
+    /**
+     * A reader is gone, or will never come; the last one closes the enumerator. Not the last one there: readers on other
+     * workers may still be on their way when the first has read everything.
+     */
     synchronized void unregister(int subtask) throws Exception {
         readers.remove(subtask);
-        if (readers.isEmpty() && enumerator != null) {
+        if (++readersGone == parallelism && enumerator != null) {
             enumerator.close();
             enumerator = null;
         }

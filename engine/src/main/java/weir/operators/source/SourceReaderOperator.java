@@ -21,7 +21,7 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
     private final Source<T, SplitT, ?> source;
     private final TimedReaderOutput<T> output;
     private final boolean periodic;
-    private SourceCoordinator<SplitT> coordinator;
+    private final SourceCoordinator<SplitT> coordinator;
     private SourceReader<T, SplitT> reader;
     private ReaderLoop<T> loop;
     private CompletableFuture<Void> awaited;
@@ -31,6 +31,8 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
             OperatorContext context, Receiver<T> out, Source<T, SplitT, ?> source, WatermarkStrategy<T> strategy) {
         super(context, out);
         this.source = source;
+        this.coordinator = context.shared(() ->
+                new SourceCoordinator<>(context.platform(), context.slice().parallelism()));
         this.periodic = context.settings().watermarkIntervalMillis() > 0
                 && !context.settings().batchMode();
         StrategyContext made =
@@ -40,8 +42,6 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
 
     @Override
     public void open() throws Exception {
-        coordinator = context.shared(() ->
-                new SourceCoordinator<>(context.platform(), context.slice().parallelism()));
         reader = source.createReader(new ReaderContext(context, coordinator));
         loop = ReaderLoop.of(reader, output);
         coordinator.register(source, context.slice().index(), this);
@@ -84,9 +84,7 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
         if (reader != null) {
             reader.close();
         }
-        if (coordinator != null) {
-            coordinator.unregister(context.slice().index());
-        }
+        coordinator.unregister(context.slice().index());
     }
 
     ProcessingTimers timers() {

@@ -1,0 +1,257 @@
+package weir.operators;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.function.Supplier;
+import weir.api.accumulators.AccumulatorSet;
+import weir.base.Platform;
+import weir.base.VirtualClock;
+import weir.serializers.DataInputDeserializer;
+import weir.serializers.DataOutputSerializer;
+import weir.spi.JobSettings;
+import weir.spi.Mailbox;
+import weir.spi.OneInputOperator;
+import weir.spi.Operator;
+import weir.spi.OperatorContext;
+import weir.spi.OperatorException;
+import weir.spi.OperatorFactory;
+import weir.spi.OperatorMetrics;
+import weir.spi.ProcessingTimers;
+import weir.spi.Receiver;
+import weir.spi.TwoInputOperator;
+
+/**
+ * Feeds one operator of one or two inputs by hand, on a clock that stands still, and writes down all it emits: rows as
+ * {@code value@time}, those of a side output as {@code tag: value@time}, watermarks as {@code -5-}.
+ */
+public final class OperatorHarness implements OperatorContext, ProcessingTimers {
+    private record Call(long time, Callback callback) {}
+
+    private final OperatorFactory<Object> factory;
+    private final VirtualClock clock = new VirtualClock(0);
+    private final PriorityQueue<Call> calls = new PriorityQueue<>((a, b) -> Long.compare(a.time, b.time));
+    private final Queue<Mailbox.Action> mail = new ArrayDeque<>();
+    private final OperatorMetrics metrics = new OperatorMetrics();
+    private final AccumulatorSet accumulators = new AccumulatorSet();
+    private final List<String> output = new ArrayList<>();
+    private Operator operator;
+
+    @SuppressWarnings("unchecked")
+    public OperatorHarness(OperatorFactory<?> factory) {
+        this.factory = (OperatorFactory<Object>) factory;
+        run(() -> {
+            operator = create();
+            operator.open();
+        });
+    }
+
+    private Operator create() throws Exception {
+        return factory.create(this, recorder(""));
+    }
+
+    /** Something that may fail; in a test that is an error. */
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    private static void run(Action action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Receiver<Object> recorder(String prefix) {
+        return new Receiver<>() {
+            @Override
+            public void onRow(Object row, long time) {
+                output.add(prefix + row + "@" + time);
+            }
+
+            @Override
+            public void onWatermark(long watermark) {
+                output.add("-" + watermark + "-");
+            }
+
+            @Override
+            public void onIdle(boolean idle) {
+                output.add(idle ? "idle" : "back");
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private OneInputOperator<Object, Object> one() {
+        return (OneInputOperator<Object, Object>) operator;
+    }
+
+    @SuppressWarnings("unchecked")
+    private TwoInputOperator<Object, Object, Object> two() {
+        return (TwoInputOperator<Object, Object, Object>) operator;
+    }
+
+    public OperatorHarness row(Object row, long time) {
+        run(() -> one().onRow(row, time));
+        return this;
+    }
+
+    public OperatorHarness first(Object row, long time) {
+        run(() -> two().onFirst(row, time));
+        return this;
+    }
+
+    public OperatorHarness second(Object row, long time) {
+        run(() -> two().onSecond(row, time));
+        return this;
+    }
+
+    public OperatorHarness watermark(long watermark) {
+        if (operator instanceof TwoInputOperator) {
+            run(() -> two().onWatermark(watermark));
+        } else {
+            run(() -> one().onWatermark(watermark));
+        }
+        return this;
+    }
+
+    public OperatorHarness idle(boolean idle) {
+        run(() -> one().onIdle(idle));
+        return this;
+    }
+
+    /** Moves the clock and makes the calls that are due. */
+    public OperatorHarness clock(long millis) {
+        clock.advanceTo(millis);
+        while (!calls.isEmpty() && calls.peek().time <= millis) {
+            Call call = calls.poll();
+            run(() -> call.callback.onProcessingTime(millis));
+        }
+        return this;
+    }
+
+    /** Runs what other threads handed to the operator. */
+    public OperatorHarness readMail() {
+        for (Mailbox.Action action = mail.poll(); action != null; action = mail.poll()) {
+            run(action::run);
+        }
+        return this;
+    }
+
+    public boolean isReady() {
+        return operator.isReady();
+    }
+
+    public boolean finish() throws Exception {
+        return operator.finish();
+    }
+
+    /** Replaces the operator by one that takes up its snapshot. */
+    public OperatorHarness restart() {
+        run(() -> {
+            DataOutputSerializer target = new DataOutputSerializer(1024);
+            operator.snapshot(target);
+            operator.release();
+            calls.clear();
+            mail.clear();
+            operator = create();
+            operator.restore(new DataInputDeserializer(target.getCopyOfBuffer()));
+            operator.open();
+        });
+        return this;
+    }
+
+    /** What came out since the last call. */
+    public List<String> output() {
+        List<String> result = List.copyOf(output);
+        output.clear();
+        return result;
+    }
+
+    @Override
+    public String jobName() {
+        return "test";
+    }
+
+    @Override
+    public String name() {
+        return "tested";
+    }
+
+    @Override
+    public String id() {
+        return "tested-1";
+    }
+
+    @Override
+    public Slice slice() {
+        return new Slice(0, 1, 128, 0);
+    }
+
+    @Override
+    public Platform platform() {
+        return new Platform(clock, null, null, null, 1);
+    }
+
+    @Override
+    public JobSettings settings() {
+        return JobSettings.DEFAULT;
+    }
+
+    @Override
+    public ClassLoader userClassLoader() {
+        return getClass().getClassLoader();
+    }
+
+    @Override
+    public ProcessingTimers processingTimers() {
+        return this;
+    }
+
+    @Override
+    public Mailbox mailbox() {
+        return mail::add;
+    }
+
+    @Override
+    public OperatorMetrics metrics() {
+        return metrics;
+    }
+
+    @Override
+    public Receiver<Object> sideOutput(String tag) {
+        return recorder(tag + ": ");
+    }
+
+    @Override
+    public <S> S shared(Supplier<S> maker) {
+        return maker.get();
+    }
+
+    @Override
+    public AccumulatorSet accumulators() {
+        return accumulators;
+    }
+
+    @Override
+    public OperatorException failure(Throwable cause, Object record) {
+        return cause instanceof OperatorException known
+                ? known
+                : new OperatorException(name(), cause.getMessage() + " at record " + record, cause);
+    }
+
+    @Override
+    public long currentTimeMillis() {
+        return clock.currentTimeMillis();
+    }
+
+    @Override
+    public void schedule(long timeMillis, Callback callback) {
+        calls.add(new Call(timeMillis, callback));
+    }
+}
