@@ -1,8 +1,6 @@
 package weir.datastream;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import weir.api.functions.Function;
 import weir.api.functions.KeySelector;
 import weir.api.process.CoFlatMapFunction;
@@ -49,6 +47,24 @@ public class ConnectedStreams<IN1, IN2> {
 
     public TypeInformation<IN2> getType2() {
         return second.getType();
+    }
+
+    /** Partitions both streams by a field of each, counted from 0. */
+    public ConnectedStreams<IN1, IN2> keyBy(int keyPosition1, int keyPosition2) {
+        return new ConnectedStreams<>(first.keyBy(keyPosition1), second.keyBy(keyPosition2));
+    }
+
+    public ConnectedStreams<IN1, IN2> keyBy(int[] keyPositions1, int[] keyPositions2) {
+        return new ConnectedStreams<>(first.keyBy(keyPositions1), second.keyBy(keyPositions2));
+    }
+
+    /** Partitions both streams by a field of each, given by name. */
+    public ConnectedStreams<IN1, IN2> keyBy(String field1, String field2) {
+        return new ConnectedStreams<>(first.keyBy(field1), second.keyBy(field2));
+    }
+
+    public ConnectedStreams<IN1, IN2> keyBy(String[] fields1, String[] fields2) {
+        return new ConnectedStreams<>(first.keyBy(fields1), second.keyBy(fields2));
     }
 
     /** Partitions both streams: records of either with equal keys reach one task and share its state. */
@@ -117,13 +133,9 @@ public class ConnectedStreams<IN1, IN2> {
     private <F extends Function, R> SingleOutputStreamOperator<R> transform(
             String name, F function, Maker<F, IN1, IN2, R> maker) {
         ConnectedKeys<IN1, IN2> keys = keys();
-        List<Node.Input> inputs = new ArrayList<>(first.inputs(0));
-        inputs.addAll(second.inputs(1));
         OperatorFactory<R> factory =
                 Functions.factory(function, (context, out, copy) -> maker.make(context, out, copy, keys));
-        StreamExecutionEnvironment environment = getExecutionEnvironment();
-        Node node = environment.graph().add(name, factory, inputs);
-        return new SingleOutputStreamOperator<>(environment, node, null);
+        return first.transformWith(second, name, factory);
     }
 
     private ConnectedKeys<IN1, IN2> keys() {

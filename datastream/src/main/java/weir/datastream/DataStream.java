@@ -11,6 +11,7 @@ import weir.api.process.ProcessFunction;
 import weir.api.sink.PrintSink;
 import weir.api.sink.Sink;
 import weir.api.sink.SinkFunction;
+import weir.api.state.MapStateDescriptor;
 import weir.api.time.WatermarkStrategy;
 import weir.api.tuple.Tuple;
 import weir.job.Exchange;
@@ -104,6 +105,11 @@ public class DataStream<T> {
         return new ConnectedStreams<>(this, dataStream);
     }
 
+    /** This stream and one that every task gets in full. */
+    public <R> BroadcastConnectedStream<T, R> connect(BroadcastStream<R> broadcastStream) {
+        return new BroadcastConnectedStream<>(this, broadcastStream);
+    }
+
     /** Partitions the stream by key: records of one key reach one task, in order. */
     public <K> KeyedStream<T, K> keyBy(KeySelector<T, K> key) {
         return new KeyedStream<>(this, key, null);
@@ -131,6 +137,11 @@ public class DataStream<T> {
     /** Sends every record to every task. */
     public DataStream<T> broadcast() {
         return by(new Exchange.Broadcast());
+    }
+
+    /** Sends every record to every task, to be kept in states of these names beside a stream that is connected with it. */
+    public BroadcastStream<T> broadcast(MapStateDescriptor<?, ?>... broadcastStateDescriptors) {
+        return new BroadcastStream<>(this, broadcastStateDescriptors);
     }
 
     public DataStream<T> shuffle() {
@@ -192,6 +203,15 @@ public class DataStream<T> {
             String name, OperatorFactory<R> factory, TypeInformation<R> outputType) {
         Node node = environment.graph().add(name, factory, inputs(0));
         return new SingleOutputStreamOperator<>(environment, node, outputType);
+    }
+
+    /** Adds an operator of two inputs, of which this stream is the first. */
+    final <R> SingleOutputStreamOperator<R> transformWith(
+            DataStream<?> second, String name, OperatorFactory<R> factory) {
+        List<Node.Input> inputs = new ArrayList<>(inputs(0));
+        inputs.addAll(second.inputs(1));
+        Node node = environment.graph().add(name, factory, inputs);
+        return new SingleOutputStreamOperator<>(environment, node, null);
     }
 
     /** This stream as input {@code port} of an operator. */

@@ -1,10 +1,17 @@
 package weir.datastream;
 
 import java.io.Serializable;
-import java.util.List;
+import java.time.Duration;
+import weir.api.OutputTag;
 import weir.api.functions.KeySelector;
 import weir.api.functions.ReduceFunction;
 import weir.api.process.KeyedProcessFunction;
+import weir.api.process.ProcessJoinFunction;
+import weir.api.time.Time;
+import weir.job.Exchange;
+import weir.operators.co.ConnectedKeys;
+import weir.operators.join.IntervalBounds;
+import weir.operators.join.IntervalPairing;
 import weir.operators.keyed.FieldReduction;
 import weir.operators.keyed.KeyedOperators;
 import weir.spi.OperatorFactory;
@@ -19,13 +26,15 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
     private final TypeInformation<KEY> keyType;
 
     KeyedStream(DataStream<T> stream, KeySelector<T, KEY> keySelector, TypeInformation<KEY> keyType) {
-        super(stream.getExecutionEnvironment(), keyed(stream, keySelector), stream.knownType());
-        this.keySelector = keySelector;
-        this.keyType = keyType;
+        this(stream, Partitions.hash(keySelector), keySelector, keyType);
     }
 
-    private static <T> List<Origin> keyed(DataStream<T> stream, KeySelector<T, ?> keySelector) {
-        return stream.by(Partitions.hash(keySelector)).origins();
+    /** A stream whose records find the task of their key by {@code exchange}. */
+    KeyedStream(
+            DataStream<T> stream, Exchange exchange, KeySelector<T, KEY> keySelector, TypeInformation<KEY> keyType) {
+        super(stream.getExecutionEnvironment(), stream.by(exchange).origins(), stream.knownType());
+        this.keySelector = keySelector;
+        this.keyType = keyType;
     }
 
     public KeySelector<T, KEY> getKeySelector() {
@@ -59,6 +68,11 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         return process(keyedProcessFunction).returns(outputType);
     }
 
+    /** Pairs records of this stream with those of another of the same key whose time is near theirs. */
+    public <T1> IntervalJoin<T, T1, KEY> intervalJoin(KeyedStream<T1, KEY> otherStream) {
+        return new IntervalJoin<>(this, otherStream, true);
+    }
+
     /** Adds an operator that is given the key selector beside its function. */
     <F extends Serializable, R> SingleOutputStreamOperator<R> keyedTransform(
             String name, F function, KeyedMaker<F, T, KEY, R> maker, TypeInformation<R> outputType) {
@@ -66,5 +80,115 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         OperatorFactory<R> factory =
                 Functions.factory(function, (context, out, copy) -> maker.make(context, out, copy, selector));
         return transform(name, factory, outputType);
+    }
+
+    /** Two keyed streams to be joined, before it is said how near the records must be. */
+    public static class IntervalJoin<T1, T2, KEY> {
+        private final KeyedStream<T1, KEY> left;
+        private final KeyedStream<T2, KEY> right;
+        private final boolean eventTime;
+
+        IntervalJoin(KeyedStream<T1, KEY> left, KeyedStream<T2, KEY> right, boolean eventTime) {
+            this.left = left;
+            this.right = right;
+            this.eventTime = eventTime;
+        }
+
+        public IntervalJoin<T1, T2, KEY> inEventTime() {
+            return new IntervalJoin<>(left, right, true);
+        }
+
+        /** As in Flink there is no join for this clock yet: {@link #between(Duration, Duration)} will refuse. */
+        public IntervalJoin<T1, T2, KEY> inProcessingTime() {
+            return new IntervalJoin<>(left, right, false);
+        }
+
+        /**
+         * Joins right records whose time is at least that of the left one plus {@code lowerBound}, and at most that of the
+         * left one plus {@code upperBound}; both may be negative.
+         *
+         * @throws IllegalStateException in processing time
+         * @throws IllegalArgumentException if the lower bound lies above the upper
+         */
+        public IntervalJoined<T1, T2, KEY> between(Duration lowerBound, Duration upperBound) {
+            if (!eventTime) {
+                throw new IllegalStateException("An interval join works in event time only, as in Flink. Leave out"
+                        + " inProcessingTime(), or join by windows in processing time.");
+            }
+            return new IntervalJoined<>(left, right, lowerBound.toMillis(), upperBound.toMillis(), true, true);
+        }
+
+        public IntervalJoined<T1, T2, KEY> between(Time lowerBound, Time upperBound) {
+            return between(lowerBound.toDuration(), upperBound.toDuration());
+        }
+    }
+
+    /** Two keyed streams with the bounds in time that their records are to be joined by. */
+    public static class IntervalJoined<IN1, IN2, KEY> {
+        private final KeyedStream<IN1, KEY> left;
+        private final KeyedStream<IN2, KEY> right;
+        private final long lowerMillis;
+        private final long upperMillis;
+        private boolean lowerInclusive;
+        private boolean upperInclusive;
+        private OutputTag<IN1> lateLeft;
+        private OutputTag<IN2> lateRight;
+
+        public IntervalJoined(
+                KeyedStream<IN1, KEY> left,
+                KeyedStream<IN2, KEY> right,
+                long lowerBound,
+                long upperBound,
+                boolean lowerBoundInclusive,
+                boolean upperBoundInclusive) {
+            if (lowerBound > upperBound) {
+                throw new IllegalArgumentException("No record can be in the interval of this join: its lower bound, "
+                        + lowerBound + " ms, lies above the upper, " + upperBound + " ms.");
+            }
+            this.left = left;
+            this.right = right;
+            this.lowerMillis = lowerBound;
+            this.upperMillis = upperBound;
+            this.lowerInclusive = lowerBoundInclusive;
+            this.upperInclusive = upperBoundInclusive;
+        }
+
+        public IntervalJoined<IN1, IN2, KEY> upperBoundExclusive() {
+            upperInclusive = false;
+            return this;
+        }
+
+        public IntervalJoined<IN1, IN2, KEY> lowerBoundExclusive() {
+            lowerInclusive = false;
+            return this;
+        }
+
+        /** Sends left records that come behind the watermark to a side output instead of dropping them. */
+        public IntervalJoined<IN1, IN2, KEY> sideOutputLeftLateData(OutputTag<IN1> outputTag) {
+            lateLeft = outputTag;
+            return this;
+        }
+
+        /** Sends right records that come behind the watermark to a side output instead of dropping them. */
+        public IntervalJoined<IN1, IN2, KEY> sideOutputRightLateData(OutputTag<IN2> outputTag) {
+            lateRight = outputTag;
+            return this;
+        }
+
+        public <OUT> SingleOutputStreamOperator<OUT> process(ProcessJoinFunction<IN1, IN2, OUT> processJoinFunction) {
+            IntervalPairing<IN1, IN2> join = new IntervalPairing<>(
+                    new ConnectedKeys<>(left.keySelector, right.keySelector), bounds(), lateLeft, lateRight);
+            return left.transformWith(right, "Interval Join", Functions.factory(processJoinFunction, join::operator));
+        }
+
+        public <OUT> SingleOutputStreamOperator<OUT> process(
+                ProcessJoinFunction<IN1, IN2, OUT> processJoinFunction, TypeInformation<OUT> outputType) {
+            return process(processJoinFunction).returns(outputType);
+        }
+
+        private IntervalBounds bounds() {
+            return new IntervalBounds(
+                    lowerInclusive ? lowerMillis : lowerMillis + 1, upperInclusive ? upperMillis : upperMillis - 1);
+        }
     }
 }
