@@ -10,13 +10,19 @@ final class Access {
 
     private Access() {}
 
-    /** Full access where the class's module is open to Weir, else access to what is public. */
+    /**
+     * Full access where the class's module is open to Weir, else access to what is public.
+     *
+     * @throws IllegalAccessException where the class itself is not public either
+     */
     static Lookup to(Class<?> type) throws IllegalAccessException {
-        Module module = type.getModule();
-        boolean open = module.isOpen(type.getPackageName(), OWN.lookupClass().getModule());
-        if (open) {
+        Module own = OWN.lookupClass().getModule();
+        if (type.getModule().isOpen(type.getPackageName(), own)) {
             return MethodHandles.privateLookupIn(type, OWN);
         }
-        return Modifier.isPublic(type.getModifiers()) ? MethodHandles.publicLookup() : OWN;
+        if (Modifier.isPublic(type.getModifiers()) && type.getModule().isExported(type.getPackageName(), own)) {
+            return MethodHandles.publicLookup();
+        }
+        throw new IllegalAccessException(type + " is closed to " + own);
     }
 }

@@ -25,14 +25,32 @@ public final class CompositeSerializer<T> extends TypeSerializer<T> {
         }
         this.shape = shape;
         this.fields = array(fields);
-        this.nullable = shape.fields().stream().anyMatch(Shape.FieldType::isNullable);
-        this.immutable = shape.isFixed() && fields.stream().allMatch(TypeSerializer::isImmutableType);
+        this.nullable = anyNullable(shape);
+        this.immutable = shape.isFixed() && allImmutable(this.fields);
         this.length = nullable ? -1 : fixedLength();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static TypeSerializer<Object>[] array(List<? extends TypeSerializer<?>> fields) {
         return fields.toArray(new TypeSerializer[0]);
+    }
+
+    private static boolean anyNullable(Shape<?> shape) {
+        for (Shape.FieldType field : shape.fields()) {
+            if (field.isNullable()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allImmutable(TypeSerializer<Object>[] fields) {
+        for (TypeSerializer<Object> field : fields) {
+            if (!field.isImmutableType()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int fixedLength() {

@@ -35,8 +35,9 @@ final class TupleShape<T extends Tuple> extends Shape<T> {
         for (TypeVariable<?> parameter : tuple.getTypeParameters()) {
             fields.add(new FieldType("f" + fields.size(), parameter));
         }
-        T prototype = fields.isEmpty() ? type.cast(Tuple.newInstance(0)) : Constructors.create(type, Tuple.class);
-        return new TupleShape<>(type, fields, type == tuple, prototype);
+        boolean plain = type == tuple;
+        T prototype = plain ? type.cast(Tuple.newInstance(fields.size())) : Constructors.create(type, Tuple.class);
+        return new TupleShape<>(type, fields, plain, prototype);
     }
 
     /** The {@code TupleN} that {@code type} is or extends. */
