@@ -22,6 +22,7 @@ final class ProgramRun {
     private final IntConsumer exit;
     private final WatchedJobs jobs;
     private final Deadline deadline;
+    private Threads.Handle deadlineThread;
 
     ProgramRun(Program program, RunSettings settings, Talk talk, Platform platform, IntConsumer exit) {
         this.program = program;
@@ -38,7 +39,7 @@ final class ProgramRun {
         InstalledLauncher.install(jobs, settings.settings());
         platform.threads().atExit("weir-stop", this::interrupted);
         if (settings.timeoutMillis() > 0) {
-            platform.threads().start("weir-deadline", deadline);
+            deadlineThread = platform.threads().start("weir-deadline", deadline);
         }
         return talk.progress() ? runWithProgress(arguments) : runToEnd(arguments);
     }
@@ -63,7 +64,7 @@ final class ProgramRun {
             jobs.awaitAll();
             deadline.meet();
             jobs.all().forEach(job -> talk.finished(job, millisSince(job)));
-            return deadline.isOver() ? ExitCode.TIMED_OUT : ExitCode.OK;
+            return deadline.isOver() ? timedOut() : ExitCode.OK;
         } catch (Throwable failure) {
             return failed(failure);
         }
@@ -72,12 +73,22 @@ final class ProgramRun {
     /** What fails because all was told to stop needs no telling. */
     private int failed(Throwable failure) {
         if (deadline.isOver()) {
-            return ExitCode.TIMED_OUT;
+            return timedOut();
         } else if (!jobs.isStopping()) {
             deadline.meet();
             talk.failure(failure, program.mainClass());
         }
         return ExitCode.FAILED;
+    }
+
+    /** Lets the thread that stops the jobs say so before the process ends. */
+    private int timedOut() {
+        try {
+            deadlineThread.join(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.TIMED_OUT;
     }
 
     private void timeOver() {

@@ -20,10 +20,12 @@ final class Quantity {
         return String.format(Locale.ROOT, "%." + decimals + "f%s", rest, MAGNITUDES[magnitude]);
     }
 
-    /** {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 2 h 10 min}, {@code 3 d 4 h}. */
+    /** {@code 26 ms}, {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 2 h 10 min}, {@code 3 d 4 h}. */
     static String duration(long millis) {
         long seconds = millis / 1000;
-        if (seconds < 10) {
+        if (millis < 100) {
+            return millis + " ms";
+        } else if (seconds < 10) {
             return String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
         } else if (seconds < 60) {
             return seconds + " s";
