@@ -9,7 +9,7 @@ public class Endless {
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
         env.fromSequence(1, Long.MAX_VALUE)
                 .map(n -> {
-                    if (n == 1000) {
+                    if (n == 100_001) {
                         System.out.println("begun");
                     }
                     return "number " + n;
