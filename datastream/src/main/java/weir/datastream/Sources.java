@@ -7,10 +7,12 @@ import weir.api.source.SourceFunction;
 import weir.api.source.SourceSplit;
 import weir.api.time.WatermarkStrategy;
 import weir.connectors.collection.CollectionSource;
+import weir.connectors.collection.ElementsSource;
 import weir.connectors.collection.IteratorSource;
 import weir.connectors.file.Path;
 import weir.connectors.file.source.FileSource;
 import weir.formats.text.TextLineInputFormat;
+import weir.operators.basic.FunctionCopy;
 import weir.operators.source.SourceFunctionOperator;
 import weir.operators.source.SourceReaderOperator;
 import weir.spi.OperatorFactory;
@@ -22,7 +24,14 @@ final class Sources {
     static <T, S extends SourceSplit> OperatorFactory<T> factory(
             Source<T, S, ?> source, WatermarkStrategy<T> strategy) {
         return Functions.factory(
-                strategy, (context, out, copy) -> new SourceReaderOperator<>(context, out, source, copy));
+                strategy,
+                (context, out, copy) ->
+                        new SourceReaderOperator<>(context, out, ownSource(source, context.name()), copy));
+    }
+
+    /** Readers do not share what user functions inside a source keep; given elements are shared and need no copy. */
+    private static <T, S extends SourceSplit> Source<T, S, ?> ownSource(Source<T, S, ?> source, String operator) {
+        return source instanceof ElementsSource ? source : FunctionCopy.of(source, operator);
     }
 
     static <T> OperatorFactory<T> factory(SourceFunction<T> function) {
