@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weir.api.serialization.SimpleStringEncoder;
 import weir.api.source.RateLimiterStrategy;
+import weir.api.source.SourceReaderContext;
 import weir.api.time.WatermarkStrategy;
 import weir.connectors.datagen.DataGeneratorSource;
 import weir.connectors.datagen.GeneratorFunction;
@@ -102,22 +103,45 @@ class FilesTest {
     @Test
     void everyReaderHasAGeneratorFunctionOfItsOwn() throws Exception {
         StreamExecutionEnvironment env = Programs.environment(2, 64);
-        DataStream<Integer> counted = env.fromSource(
-                new DataGeneratorSource<>(new OwnCount(), 20, Types.INT), WatermarkStrategy.noWatermarks(), "counted");
-        List<Integer> expected =
-                new ArrayList<>(IntStream.rangeClosed(1, 10).boxed().toList());
-        expected.addAll(IntStream.rangeClosed(1, 10).boxed().toList());
-        assertThat(Programs.results(env, counted)).containsExactlyInAnyOrderElementsOf(expected);
+        DataStream<String> counted = env.fromSource(
+                new DataGeneratorSource<>(new OwnCount(), 20, Types.STRING),
+                WatermarkStrategy.noWatermarks(),
+                "counted");
+        List<String> calls = Programs.results(env, counted);
+        for (String reader : List.of("0", "1")) {
+            List<String> own =
+                    calls.stream().filter(call -> call.startsWith(reader)).toList();
+            assertThat(own)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, own.size())
+                            .mapToObj(count -> reader + " call " + count)
+                            .toList());
+        }
+        assertThat(calls).hasSize(20);
+    }
+
+    @Test
+    void inputThatOneReaderFinishesBeforeTheOthersStartIsReadOnce() throws Exception {
+        for (int run = 0; run < 20; run++) {
+            StreamExecutionEnvironment env = Programs.environment(4, 64);
+            assertThat(Programs.results(env, env.fromSequence(1, 6))).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L);
+        }
     }
 
     /** Counts its own calls. */
-    private static final class OwnCount implements GeneratorFunction<Long, Integer> {
+    private static final class OwnCount implements GeneratorFunction<Long, String> {
         private static final long serialVersionUID = 1L;
+        private int reader;
         private int calls;
 
         @Override
-        public Integer map(Long index) {
-            return ++calls;
+        public void open(SourceReaderContext context) {
+            reader = context.getIndexOfSubtask();
+        }
+
+        @Override
+        public String map(Long index) {
+            calls++;
+            return reader + " call " + calls;
         }
     }
 
