@@ -15,6 +15,7 @@ import weir.formats.text.TextLineInputFormat;
 import weir.operators.basic.FunctionCopy;
 import weir.operators.source.SourceFunctionOperator;
 import weir.operators.source.SourceReaderOperator;
+import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
 
 /** Makes the factories of source operators. */
@@ -25,13 +26,13 @@ final class Sources {
             Source<T, S, ?> source, WatermarkStrategy<T> strategy) {
         return Functions.factory(
                 strategy,
-                (context, out, copy) ->
-                        new SourceReaderOperator<>(context, out, ownSource(source, context.name()), copy));
+                (context, out, copy) -> new SourceReaderOperator<>(context, out, ownSource(source, context), copy));
     }
 
     /** Readers do not share what user functions inside a source keep; given elements are shared and need no copy. */
-    private static <T, S extends SourceSplit> Source<T, S, ?> ownSource(Source<T, S, ?> source, String operator) {
-        return source instanceof ElementsSource ? source : FunctionCopy.of(source, operator);
+    private static <T, S extends SourceSplit> Source<T, S, ?> ownSource(
+            Source<T, S, ?> source, OperatorContext context) {
+        return source instanceof ElementsSource ? source : FunctionCopy.of(source, context);
     }
 
     static <T> OperatorFactory<T> factory(SourceFunction<T> function) {
