@@ -2,25 +2,38 @@ package weir.datastream;
 
 import java.util.ArrayList;
 import java.util.List;
+import weir.api.CloseableIterator;
 import weir.api.functions.FilterFunction;
 import weir.api.functions.FlatMapFunction;
 import weir.api.functions.KeySelector;
 import weir.api.functions.MapFunction;
 import weir.api.functions.Partitioner;
 import weir.api.process.ProcessFunction;
+import weir.api.serialization.SerializationSchema;
 import weir.api.sink.PrintSink;
 import weir.api.sink.Sink;
 import weir.api.sink.SinkFunction;
 import weir.api.state.MapStateDescriptor;
+import weir.api.time.AssignerWithPeriodicWatermarks;
+import weir.api.time.AssignerWithPunctuatedWatermarks;
+import weir.api.time.Time;
 import weir.api.time.WatermarkStrategy;
 import weir.api.tuple.Tuple;
+import weir.api.windowing.GlobalWindow;
+import weir.api.windowing.GlobalWindows;
+import weir.api.windowing.TimeWindow;
+import weir.api.windowing.Window;
+import weir.api.windowing.WindowAssigner;
+import weir.connectors.file.sink.WriteMode;
 import weir.job.Exchange;
 import weir.operators.basic.RowOperators;
 import weir.operators.keyed.FieldKeys;
+import weir.operators.sink.HandedOut;
 import weir.operators.sink.SinkWriterOperator;
 import weir.operators.sink.Sinks;
 import weir.operators.source.TimestampsOperator;
 import weir.spi.OperatorFactory;
+import weir.types.FieldPath;
 import weir.types.TypeInformation;
 import weir.types.Types;
 
@@ -75,6 +88,11 @@ public class DataStream<T> {
 
     public <R> SingleOutputStreamOperator<R> flatMap(FlatMapFunction<T, R> flatMapper, TypeInformation<R> outputType) {
         return flatMap(flatMapper).returns(outputType);
+    }
+
+    /** Makes tuples of some fields of tuples or records, in the given order. */
+    public <R extends Tuple> SingleOutputStreamOperator<R> project(int... fieldIndexes) {
+        return transform("Projection", Functions.factory(new Projection<T, R>(fieldIndexes), RowOperators::map), null);
     }
 
     public SingleOutputStreamOperator<T> filter(FilterFunction<T> filter) {
@@ -134,6 +152,15 @@ public class DataStream<T> {
         return by(new Exchange.Custom(Partitions.custom(partitioner, keySelector)));
     }
 
+    /** As with a key selector; the key is a field counted from 0. */
+    public <K> DataStream<T> partitionCustom(Partitioner<K> partitioner, int field) {
+        return partitionCustom(partitioner, Partitions.<T, K>field(FieldPath.of(field)));
+    }
+
+    public <K> DataStream<T> partitionCustom(Partitioner<K> partitioner, String field) {
+        return partitionCustom(partitioner, Partitions.<T, K>field(FieldPath.of(field)));
+    }
+
     /** Sends every record to every task. */
     public DataStream<T> broadcast() {
         return by(new Exchange.Broadcast());
@@ -165,11 +192,60 @@ public class DataStream<T> {
         return by(new Exchange.Global());
     }
 
+    /** Joins with {@code other}: every pair of records with the same key in the same window. */
+    public <T2> JoinedStreams<T, T2> join(DataStream<T2> other) {
+        return new JoinedStreams<>(this, other);
+    }
+
+    /** Groups with {@code other}: all records of both with the same key in the same window. */
+    public <T2> CoGroupedStreams<T, T2> coGroup(DataStream<T2> other) {
+        return new CoGroupedStreams<>(this, other);
+    }
+
+    /** Gathers all records in windows, in one task. */
+    public <W extends Window> AllWindowedStream<T, W> windowAll(WindowAssigner<? super T, W> assigner) {
+        return new AllWindowedStream<>(this, assigner);
+    }
+
+    /** Windows of {@code size} records. */
+    public AllWindowedStream<T, GlobalWindow> countWindowAll(long size) {
+        return windowAll(GlobalWindows.create()).trigger(CountWindows.whole(size));
+    }
+
+    /** Every {@code slide} records, a window of the last {@code size} ones. */
+    public AllWindowedStream<T, GlobalWindow> countWindowAll(long size, long slide) {
+        return windowAll(GlobalWindows.create())
+                .evictor(CountWindows.latest(size))
+                .trigger(CountWindows.sliding(slide));
+    }
+
+    /** Tumbling windows, in event or processing time as {@code setStreamTimeCharacteristic} says. */
+    public AllWindowedStream<T, TimeWindow> timeWindowAll(Time size) {
+        return windowAll(TimeWindows.tumbling(size, environment));
+    }
+
+    /** Sliding windows, in event or processing time as {@code setStreamTimeCharacteristic} says. */
+    public AllWindowedStream<T, TimeWindow> timeWindowAll(Time size, Time slide) {
+        return windowAll(TimeWindows.sliding(size, slide, environment));
+    }
+
     /** Gives the records timestamps and the stream watermarks; those from before are dropped. */
     public SingleOutputStreamOperator<T> assignTimestampsAndWatermarks(WatermarkStrategy<T> watermarkStrategy) {
         OperatorFactory<T> factory = Functions.passing(
                 watermarkStrategy, (context, out, strategy) -> new TimestampsOperator<>(context, out, strategy));
         return transform("Timestamps/Watermarks", factory, type);
+    }
+
+    /** The form of Flink 1.x for generators that are asked from time to time. */
+    public SingleOutputStreamOperator<T> assignTimestampsAndWatermarks(
+            AssignerWithPeriodicWatermarks<T> timestampAndWatermarkAssigner) {
+        return assignTimestampsAndWatermarks(timestampAndWatermarkAssigner.toWatermarkStrategy());
+    }
+
+    /** The form of Flink 1.x for generators that are asked after every record. */
+    public SingleOutputStreamOperator<T> assignTimestampsAndWatermarks(
+            AssignerWithPunctuatedWatermarks<T> timestampAndWatermarkAssigner) {
+        return assignTimestampsAndWatermarks(timestampAndWatermarkAssigner.toWatermarkStrategy());
     }
 
     public DataStreamSink<T> sinkTo(Sink<T> sink) {
@@ -196,6 +272,85 @@ public class DataStream<T> {
 
     public DataStreamSink<T> printToErr(String sinkIdentifier) {
         return sinkTo(new PrintSink<>(sinkIdentifier, true)).name("Print to Std. Err");
+    }
+
+    /** Sends each record's bytes to whoever listens at a host and port; one task writes. */
+    public DataStreamSink<T> writeToSocket(String hostName, int port, SerializationSchema<T> schema) {
+        return sinkTo(Outputs.socket(hostName, port, schema)).setParallelism(1);
+    }
+
+    /** Writes each record's text as a line, into a file or, with several tasks, into a directory of files. */
+    public DataStreamSink<T> writeAsText(String path) {
+        return writeAsText(path, WriteMode.NO_OVERWRITE);
+    }
+
+    public DataStreamSink<T> writeAsText(String path, WriteMode writeMode) {
+        return sinkTo(Outputs.text(path, writeMode));
+    }
+
+    /** Writes the fields of tuples, records or rows separated by commas, a record a line. */
+    public DataStreamSink<T> writeAsCsv(String path) {
+        return writeAsCsv(path, WriteMode.NO_OVERWRITE);
+    }
+
+    public DataStreamSink<T> writeAsCsv(String path, WriteMode writeMode) {
+        return writeAsCsv(path, writeMode, "\n", ",");
+    }
+
+    public DataStreamSink<T> writeAsCsv(String path, WriteMode writeMode, String rowDelimiter, String fieldDelimiter) {
+        return sinkTo(Outputs.csv(path, writeMode, rowDelimiter, fieldDelimiter));
+    }
+
+    /** Executes the program and hands out the records of this stream while it runs; closing the iterator cancels it. */
+    public CloseableIterator<T> executeAndCollect() throws Exception {
+        return executeAndCollect("DataStream Collect");
+    }
+
+    public CloseableIterator<T> executeAndCollect(String jobExecutionName) throws Exception {
+        CloseableIterator<T> rows = collectAsync();
+        environment.executeAsync(jobExecutionName);
+        return rows;
+    }
+
+    /** Executes the program, takes up to {@code limit} records of this stream and cancels what still runs. */
+    public List<T> executeAndCollect(int limit) throws Exception {
+        return executeAndCollect("DataStream Collect", limit);
+    }
+
+    public List<T> executeAndCollect(String jobExecutionName, int limit) throws Exception {
+        if (limit < 1) {
+            throw new IllegalArgumentException(
+                    "executeAndCollect was asked for " + limit + " records; ask for at least one.");
+        }
+        List<T> taken = new ArrayList<>();
+        try (CloseableIterator<T> rows = executeAndCollect(jobExecutionName)) {
+            while (taken.size() < limit && rows.hasNext()) {
+                taken.add(rows.next());
+            }
+        }
+        return taken;
+    }
+
+    /** The records of this stream, to be taken while the job runs that {@code executeAsync} starts. */
+    public CloseableIterator<T> collectAsync() {
+        HandedOut<T> rows = new HandedOut<>();
+        sink("Collect", Outputs.handingOut(rows));
+        return environment.collecting(new CollectedRows<>(rows));
+    }
+
+    /** As {@link #collectAsync()}, for programs that name the collector before there is a stream. */
+    public void collectAsync(Collector<T> collector) {
+        collector.output = collectAsync();
+    }
+
+    /** What {@link DataStream#collectAsync(Collector)} fills. */
+    public static class Collector<T> {
+        private CloseableIterator<T> output;
+
+        /** The records, once the job was started. */
+        public CloseableIterator<T> getOutput() {
+            return output;
+        }
     }
 
     /** Adds an operator of one input behind this stream. */
@@ -239,6 +394,6 @@ public class DataStream<T> {
     }
 
     private DataStreamSink<T> sink(String name, OperatorFactory<Void> factory) {
-        return new DataStreamSink<>(environment.graph().add("Sink: " + name, factory, inputs(0)));
+        return new DataStreamSink<>(environment.graph().add(DataStreamSink.PREFIX + name, factory, inputs(0)));
     }
 }

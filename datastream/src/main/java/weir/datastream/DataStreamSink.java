@@ -4,6 +4,9 @@ import weir.job.Vertex;
 
 /** The end of a stream, for naming and placing the sink. */
 public class DataStreamSink<T> {
+    /** How plans and messages tell sinks from other operators. */
+    static final String PREFIX = "Sink: ";
+
     private final Node node;
 
     DataStreamSink(Node node) {
@@ -11,7 +14,7 @@ public class DataStreamSink<T> {
     }
 
     public DataStreamSink<T> name(String name) {
-        node.name = name;
+        node.name = PREFIX + name;
         return this;
     }
 

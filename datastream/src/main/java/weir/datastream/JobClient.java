@@ -60,6 +60,19 @@ public final class JobClient {
         return CompletableFuture.completedFuture(accumulators());
     }
 
+    String name() {
+        return name;
+    }
+
+    boolean hasEnded() {
+        return running.outcome() != RunningJob.Outcome.RUNNING;
+    }
+
+    /** The first failure of the job; null if there was none. */
+    Throwable failure() {
+        return running.failure();
+    }
+
     /** Waits for the end and says how it went. */
     JobExecutionResult await() throws Exception {
         try {

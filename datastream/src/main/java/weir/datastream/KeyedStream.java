@@ -3,17 +3,31 @@ package weir.datastream;
 import java.io.Serializable;
 import java.time.Duration;
 import weir.api.OutputTag;
+import weir.api.functions.FilterFunction;
+import weir.api.functions.FlatMapFunction;
 import weir.api.functions.KeySelector;
+import weir.api.functions.MapFunction;
+import weir.api.functions.NullByteKeySelector;
 import weir.api.functions.ReduceFunction;
 import weir.api.process.KeyedProcessFunction;
+import weir.api.process.ProcessFunction;
 import weir.api.process.ProcessJoinFunction;
+import weir.api.process.RichFunction;
 import weir.api.time.Time;
+import weir.api.windowing.GlobalWindow;
+import weir.api.windowing.GlobalWindows;
+import weir.api.windowing.TimeWindow;
+import weir.api.windowing.Window;
+import weir.api.windowing.WindowAssigner;
 import weir.job.Exchange;
 import weir.operators.co.ConnectedKeys;
 import weir.operators.join.IntervalBounds;
 import weir.operators.join.IntervalPairing;
 import weir.operators.keyed.FieldReduction;
+import weir.operators.keyed.KeyedFactory;
 import weir.operators.keyed.KeyedOperators;
+import weir.operators.keyed.RichRows;
+import weir.operators.keyed.TimedRows;
 import weir.spi.OperatorFactory;
 import weir.types.FieldFold;
 import weir.types.FieldPath;
@@ -73,13 +87,79 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         return new IntervalJoin<>(this, otherStream, true);
     }
 
+    /** Gives a process function that knows nothing of keys the state and timers of each record's key, as Flink 1.x did. */
+    @Override
+    public <R> SingleOutputStreamOperator<R> process(ProcessFunction<T, R> processFunction) {
+        return perKey("Process", new TimedRows<KEY, T, R>(processFunction), null);
+    }
+
+    /** As on any stream; a rich function has the state of each record's key. */
+    @Override
+    public <R> SingleOutputStreamOperator<R> map(MapFunction<T, R> mapper) {
+        return mapper instanceof RichFunction
+                ? perKey("Map", RichRows.<KEY, T, R>map(mapper), null)
+                : super.map(mapper);
+    }
+
+    /** As on any stream; a rich function has the state of each record's key. */
+    @Override
+    public <R> SingleOutputStreamOperator<R> flatMap(FlatMapFunction<T, R> flatMapper) {
+        return flatMapper instanceof RichFunction
+                ? perKey("Flat Map", RichRows.<KEY, T, R>flatMap(flatMapper), null)
+                : super.flatMap(flatMapper);
+    }
+
+    /** As on any stream; a rich function has the state of each record's key. */
+    @Override
+    public SingleOutputStreamOperator<T> filter(FilterFunction<T> filter) {
+        return filter instanceof RichFunction
+                ? perKey("Filter", RichRows.<KEY, T>filter(filter), knownType())
+                : super.filter(filter);
+    }
+
+    /** Gathers the records of each key in windows. */
+    public <W extends Window> WindowedStream<T, KEY, W> window(WindowAssigner<? super T, W> assigner) {
+        return new WindowedStream<>(this, assigner);
+    }
+
+    /** Windows of {@code size} records of a key. */
+    public WindowedStream<T, KEY, GlobalWindow> countWindow(long size) {
+        return window(GlobalWindows.create()).trigger(CountWindows.whole(size));
+    }
+
+    /** Every {@code slide} records of a key, a window of the last {@code size} ones. */
+    public WindowedStream<T, KEY, GlobalWindow> countWindow(long size, long slide) {
+        return window(GlobalWindows.create()).evictor(CountWindows.latest(size)).trigger(CountWindows.sliding(slide));
+    }
+
+    /** Tumbling windows, in event or processing time as {@code setStreamTimeCharacteristic} says. */
+    public WindowedStream<T, KEY, TimeWindow> timeWindow(Time size) {
+        return window(TimeWindows.tumbling(size, getExecutionEnvironment()));
+    }
+
+    /** Sliding windows, in event or processing time as {@code setStreamTimeCharacteristic} says. */
+    public WindowedStream<T, KEY, TimeWindow> timeWindow(Time size, Time slide) {
+        return window(TimeWindows.sliding(size, slide, getExecutionEnvironment()));
+    }
+
+    private <R> SingleOutputStreamOperator<R> perKey(
+            String name, KeyedProcessFunction<KEY, T, R> function, TypeInformation<R> outputType) {
+        return keyedTransform(name, function, KeyedOperators::process, outputType);
+    }
+
+    /** Adds an operator of windows, for which in batch mode only the order of time matters. */
+    <R> SingleOutputStreamOperator<R> transformWindows(
+            String name, OperatorFactory<R> factory, TypeInformation<R> outputType) {
+        return transform(name, new KeyedFactory<>(factory, new NullByteKeySelector<T>()), outputType);
+    }
+
     /** Adds an operator that is given the key selector beside its function. */
     <F extends Serializable, R> SingleOutputStreamOperator<R> keyedTransform(
             String name, F function, KeyedMaker<F, T, KEY, R> maker, TypeInformation<R> outputType) {
         KeySelector<T, KEY> selector = keySelector;
         OperatorFactory<R> factory =
                 Functions.factory(function, (context, out, copy) -> maker.make(context, out, copy, selector));
-        return transform(name, factory, outputType);
+        return transform(name, new KeyedFactory<>(factory, selector), outputType);
     }
 
     /** Two keyed streams to be joined, before it is said how near the records must be. */

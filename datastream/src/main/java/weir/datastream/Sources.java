@@ -1,16 +1,21 @@
 package weir.datastream;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;
+import weir.api.source.FileProcessingMode;
 import weir.api.source.Source;
 import weir.api.source.SourceFunction;
 import weir.api.source.SourceSplit;
+import weir.api.time.IngestionTimeAssigner;
+import weir.api.time.TimestampAssignerSupplier;
 import weir.api.time.WatermarkStrategy;
 import weir.connectors.collection.CollectionSource;
 import weir.connectors.collection.ElementsSource;
 import weir.connectors.collection.IteratorSource;
 import weir.connectors.file.Path;
 import weir.connectors.file.source.FileSource;
+import weir.connectors.file.source.StreamFormat;
 import weir.formats.text.TextLineInputFormat;
 import weir.operators.basic.FunctionCopy;
 import weir.operators.source.SourceFunctionOperator;
@@ -39,6 +44,19 @@ final class Sources {
         return Functions.factory(function, SourceFunctionOperator::new);
     }
 
+    /** Records get the time at which they come in. */
+    static <T> WatermarkStrategy<T> ingestionTime() {
+        return WatermarkStrategy.<T>forMonotonousTimestamps().withTimestampAssigner((TimestampAssignerSupplier<T>)
+                context -> new IngestionTimeAssigner<>(context.getProcessingTimeClock()));
+    }
+
+    /** A source whose records get their time right behind it, in the same number of tasks. */
+    static <T> DataStreamSource<T> stamped(DataStreamSource<T> source) {
+        SingleOutputStreamOperator<T> stamped = source.assignTimestampsAndWatermarks(ingestionTime());
+        stamped.node().single = source.node().single;
+        return new DataStreamSource<>(stamped);
+    }
+
     static void checkElements(Collection<?> data) {
         int index = 0;
         for (Object element : data) {
@@ -57,6 +75,14 @@ final class Sources {
     static Source<String, ?, ?> text(String path, String charsetName) {
         return FileSource.forRecordStreamFormat(new TextLineInputFormat(charsetName), new Path(path))
                 .build();
+    }
+
+    static <T> Source<T, ?, ?> files(StreamFormat<T> format, String path, FileProcessingMode mode, long lookMillis) {
+        var builder = FileSource.forRecordStreamFormat(format, new Path(path));
+        if (mode == FileProcessingMode.PROCESS_CONTINUOUSLY) {
+            builder.monitorContinuously(Duration.ofMillis(lookMillis));
+        }
+        return builder.build();
     }
 
     static <T> Source<T, ?, ?> iterator(Iterator<T> data) {

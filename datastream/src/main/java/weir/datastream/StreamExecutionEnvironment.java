@@ -1,16 +1,23 @@
 package weir.datastream;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import weir.api.CheckpointingMode;
 import weir.api.JobExecutionResult;
 import weir.api.JobID;
 import weir.api.RuntimeExecutionMode;
+import weir.api.TimeCharacteristic;
+import weir.api.checkpoint.CheckpointConfig;
+import weir.api.checkpoint.StateBackend;
 import weir.api.config.Configuration;
 import weir.api.config.ExecutionConfig;
 import weir.api.config.ReadableConfig;
+import weir.api.config.StateBackendOptions;
 import weir.api.source.Boundedness;
+import weir.api.source.FileProcessingMode;
 import weir.api.source.NumberSequenceSource;
 import weir.api.source.ParallelSourceFunction;
 import weir.api.source.Source;
@@ -19,6 +26,8 @@ import weir.api.time.WatermarkStrategy;
 import weir.base.Platform;
 import weir.base.RandomSource;
 import weir.base.WeirException;
+import weir.connectors.file.source.StreamFormat;
+import weir.connectors.socket.SocketTextStreamFunction;
 import weir.formats.text.TextLineInputFormat;
 import weir.job.InstalledLauncher;
 import weir.job.Job;
@@ -33,14 +42,19 @@ import weir.types.TypeInformation;
  * <p>As in Flink; run in this process unless whoever starts the program installed something else.
  */
 public class StreamExecutionEnvironment implements AutoCloseable {
+    private static final long DEFAULT_CHECKPOINT_INTERVAL_MILLIS = 500;
     private static final String DEFAULT_JOB_NAME = "Weir Streaming Job";
     private static volatile int defaultParallelism = Runtime.getRuntime().availableProcessors();
 
     private final JobLauncher launcher;
     private final ExecutionConfig config = new ExecutionConfig();
     private final Configuration configuration;
+    private final CheckpointConfig checkpointConfig = new CheckpointConfig();
     private final GraphBuilder graph = new GraphBuilder();
+    private final List<CollectedRows<?>> collecting = new ArrayList<>();
+    private final List<JobListener> listeners = new ArrayList<>();
     private RuntimeExecutionMode runtimeMode = RuntimeExecutionMode.STREAMING;
+    private TimeCharacteristic timeCharacteristic = TimeCharacteristic.EventTime;
     private boolean chaining = true;
     private final RandomSource ids = Platform.system().random("job ids");
     private boolean unbounded;
@@ -98,6 +112,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     /** Takes over the options that Flink knows by the same keys. */
     public final void configure(ReadableConfig options) {
         config.configure(options);
+        checkpointConfig.configure(options);
         EnvironmentOptions.runtimeMode(options).ifPresent(this::setRuntimeMode);
     }
 
@@ -126,6 +141,18 @@ public class StreamExecutionEnvironment implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Sets, as in Flink 1.x, by which time {@code timeWindow} works, and for ingestion time that sources made from now on
+     * give records the time at which they come in. New programs choose by window assigner and watermark strategy.
+     */
+    public void setStreamTimeCharacteristic(TimeCharacteristic characteristic) {
+        timeCharacteristic = characteristic;
+    }
+
+    public TimeCharacteristic getStreamTimeCharacteristic() {
+        return timeCharacteristic;
+    }
+
     /** Accepted for Flink's sake: a batch leaves as soon as its task has nothing else to do, so there is no timeout. */
     public StreamExecutionEnvironment setBufferTimeout(long timeoutMillis) {
         return this;
@@ -144,6 +171,44 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     /** The most batches that wait in one channel, a power of two; results never depend on it. */
     public StreamExecutionEnvironment setChannelBatches(int batches) {
         channelBatches = batches;
+        return this;
+    }
+
+    /** Asks for a checkpoint every {@code interval} milliseconds. */
+    public StreamExecutionEnvironment enableCheckpointing(long interval) {
+        checkpointConfig.setCheckpointInterval(interval);
+        return this;
+    }
+
+    public StreamExecutionEnvironment enableCheckpointing(long interval, CheckpointingMode mode) {
+        checkpointConfig.setCheckpointingMode(mode);
+        return enableCheckpointing(interval);
+    }
+
+    /** The form of Flink 1.x, with half a second between checkpoints. */
+    public StreamExecutionEnvironment enableCheckpointing() {
+        return enableCheckpointing(DEFAULT_CHECKPOINT_INTERVAL_MILLIS);
+    }
+
+    public CheckpointConfig getCheckpointConfig() {
+        return checkpointConfig;
+    }
+
+    /** The time between checkpoints in milliseconds; -1 if there are none. */
+    public long getCheckpointInterval() {
+        return checkpointConfig.getCheckpointInterval();
+    }
+
+    public CheckpointingMode getCheckpointingMode() {
+        return checkpointConfig.getCheckpointingMode();
+    }
+
+    /** Says where keyed state lives; a name for settings, as in Flink 1.x. */
+    public StreamExecutionEnvironment setStateBackend(StateBackend backend) {
+        backend.applyTo(configuration);
+        if (!backend.getName().equals(StateBackendOptions.STATE_BACKEND.defaultValue())) {
+            Notices.tell("The state backend '" + backend.getName() + "' is not there yet: state lives in memory.");
+        }
         return this;
     }
 
@@ -228,7 +293,8 @@ public class StreamExecutionEnvironment implements AutoCloseable {
             String sourceName,
             TypeInformation<OUT> typeInfo) {
         unbounded |= source.getBoundedness() == Boundedness.CONTINUOUS_UNBOUNDED;
-        return addSource("Source: " + sourceName, Sources.factory(source, timestampsAndWatermarks), typeInfo);
+        WatermarkStrategy<OUT> strategy = isIngestionTime() ? Sources.ingestionTime() : timestampsAndWatermarks;
+        return addSource("Source: " + sourceName, Sources.factory(source, strategy), typeInfo);
     }
 
     /** The lines of a text file, of all files in a directory, or of those that match a glob; UTF-8. */
@@ -238,6 +304,42 @@ public class StreamExecutionEnvironment implements AutoCloseable {
 
     public DataStreamSource<String> readTextFile(String filePath, String charsetName) {
         return fromSource(Sources.text(filePath, charsetName), WatermarkStrategy.noWatermarks(), "Text File Source");
+    }
+
+    /** The records of all files at a path, in a format such as {@code CsvReaderFormat} or {@code JsonLinesFormat}. */
+    public <OUT> DataStreamSource<OUT> readFile(StreamFormat<OUT> format, String filePath) {
+        return readFile(format, filePath, FileProcessingMode.PROCESS_ONCE, -1);
+    }
+
+    /** As {@link #readFile(StreamFormat, String)}; continuously, looks for new files every {@code interval} ms. */
+    public <OUT> DataStreamSource<OUT> readFile(
+            StreamFormat<OUT> format, String filePath, FileProcessingMode watchType, long interval) {
+        return fromSource(
+                Sources.files(format, filePath, watchType, interval),
+                WatermarkStrategy.noWatermarks(),
+                "Custom File Source");
+    }
+
+    /** The lines that come from a server, as of {@code nc -lk PORT}; ends when the server closes the connection. */
+    public DataStreamSource<String> socketTextStream(String hostname, int port) {
+        return socketTextStream(hostname, port, "\n");
+    }
+
+    public DataStreamSource<String> socketTextStream(String hostname, int port, String delimiter) {
+        return socketTextStream(hostname, port, delimiter, 0);
+    }
+
+    public DataStreamSource<String> socketTextStream(String hostname, int port, char delimiter) {
+        return socketTextStream(hostname, port, String.valueOf(delimiter));
+    }
+
+    public DataStreamSource<String> socketTextStream(String hostname, int port, char delimiter, long maxRetry) {
+        return socketTextStream(hostname, port, String.valueOf(delimiter), maxRetry);
+    }
+
+    /** Connects again after a lost connection, up to {@code maxRetry} times, a second apart; negative is for ever. */
+    public DataStreamSource<String> socketTextStream(String hostname, int port, String delimiter, long maxRetry) {
+        return addSource(new SocketTextStreamFunction(hostname, port, delimiter, maxRetry), "Socket Stream");
     }
 
     public <OUT> DataStreamSource<OUT> addSource(SourceFunction<OUT> function) {
@@ -256,7 +358,8 @@ public class StreamExecutionEnvironment implements AutoCloseable {
             SourceFunction<OUT> function, String sourceName, TypeInformation<OUT> typeInfo) {
         unbounded = true;
         DataStreamSource<OUT> source = addSource("Source: " + sourceName, Sources.factory(function), typeInfo);
-        return function instanceof ParallelSourceFunction ? source : single(source);
+        DataStreamSource<OUT> placed = function instanceof ParallelSourceFunction ? source : single(source);
+        return isIngestionTime() ? Sources.stamped(placed) : placed;
     }
 
     /** Runs all that was built and waits for its end; the first failure of the job is thrown. */
@@ -265,7 +368,15 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     }
 
     public JobExecutionResult execute(String jobName) throws Exception {
-        return executeAsync(jobName).await();
+        JobClient client = executeAsync(jobName);
+        try {
+            JobExecutionResult result = client.await();
+            listeners.forEach(listener -> listener.onJobExecuted(result, null));
+            return result;
+        } catch (Exception e) {
+            listeners.forEach(listener -> listener.onJobExecuted(null, e));
+            throw e;
+        }
     }
 
     public final JobClient executeAsync() throws Exception {
@@ -274,9 +385,51 @@ public class StreamExecutionEnvironment implements AutoCloseable {
 
     /** Starts all that was built and returns at once. */
     public JobClient executeAsync(String jobName) throws Exception {
+        try {
+            JobClient client = start(jobName);
+            listeners.forEach(listener -> listener.onJobSubmitted(client, null));
+            return client;
+        } catch (Exception e) {
+            listeners.forEach(listener -> listener.onJobSubmitted(null, e));
+            throw e;
+        }
+    }
+
+    private JobClient start(String jobName) throws Exception {
         Job job = buildJob(jobName);
         graph.clear();
-        return new JobClient(JobID.generate(ids), jobName, launcher.launch(job, userClassLoader()));
+        if (checkpointConfig.isCheckpointingEnabled()) {
+            Notices.tell("Checkpointing is enabled, but this version keeps state in memory only: a job that ends, by"
+                    + " failure too, starts from the beginning the next time.");
+        }
+        JobClient client = new JobClient(JobID.generate(ids), jobName, launcher.launch(job, userClassLoader()));
+        collecting.forEach(rows -> rows.attach(client));
+        collecting.clear();
+        return client;
+    }
+
+    /** Has {@code rows} learn of the job that makes them, once it was started. */
+    <T> CollectedRows<T> collecting(CollectedRows<T> rows) {
+        collecting.add(rows);
+        return rows;
+    }
+
+    /** Tells {@code jobListener} of every job that is started from here, and of its end if that is waited for. */
+    public void registerJobListener(JobListener jobListener) {
+        listeners.add(jobListener);
+    }
+
+    public void clearJobListeners() {
+        listeners.clear();
+    }
+
+    public List<JobListener> getJobListeners() {
+        return listeners;
+    }
+
+    /** What was built so far as JSON, in the form that Flink's plan visualizer reads. */
+    public String getExecutionPlan() {
+        return ExecutionPlan.of(buildJob(DEFAULT_JOB_NAME));
     }
 
     /** What was built so far, as data. */
@@ -315,6 +468,10 @@ public class StreamExecutionEnvironment implements AutoCloseable {
             String name, OperatorFactory<OUT> factory, TypeInformation<OUT> typeInfo) {
         Node node = graph.add(name, factory, List.of());
         return new DataStreamSource<>(new SingleOutputStreamOperator<>(this, node, typeInfo));
+    }
+
+    private boolean isIngestionTime() {
+        return timeCharacteristic == TimeCharacteristic.IngestionTime;
     }
 
     private static <OUT> DataStreamSource<OUT> single(DataStreamSource<OUT> source) {

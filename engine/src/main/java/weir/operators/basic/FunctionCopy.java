@@ -8,6 +8,7 @@ import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.io.OutputStream;
 import java.io.Serializable;
 import weir.base.WeirException;
 import weir.spi.OperatorContext;
@@ -22,7 +23,6 @@ public final class FunctionCopy {
     /** A deep copy of {@code function}, or a sentence that names what in it cannot be copied for {@code context}. */
     @SuppressWarnings("unchecked")
     public static <F extends Serializable> F of(F function, OperatorContext context) {
-        OuterReference.cut(function);
         String operator = context.name();
         try {
             byte[] bytes = write(function);
@@ -39,7 +39,7 @@ public final class FunctionCopy {
 
     private static byte[] write(Serializable function) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        try (ObjectOutputStream out = new WithoutOuterReferences(bytes)) {
             out.writeObject(function);
         }
         return bytes.toByteArray();
@@ -51,6 +51,20 @@ public final class FunctionCopy {
         return "The function of '" + operator + "' holds a " + culprit + (path == null ? "" : " in " + path)
                 + ", which cannot be copied to the tasks that run it. Make the field transient and fill it in open(), or"
                 + " let the class implement java.io.Serializable.";
+    }
+
+    /** Writes objects without the links to outer objects that they never follow, wherever a function hides in another. */
+    private static final class WithoutOuterReferences extends ObjectOutputStream {
+        WithoutOuterReferences(OutputStream out) throws IOException {
+            super(out);
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected Object replaceObject(Object object) {
+            OuterReference.cut(object);
+            return object;
+        }
     }
 
     /** Reads objects whose classes the user's class loader knows. */

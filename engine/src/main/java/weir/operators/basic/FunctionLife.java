@@ -25,11 +25,16 @@ public final class FunctionLife {
 
     /** The life of a function whose operator keeps its keyed state in {@code keyedState}. */
     public FunctionLife(Object function, OperatorContext context, KeyedStateStore keyedState) {
-        this.function = function;
+        this.function = usersOwn(function);
         this.context = context;
         this.keyedState = keyedState;
-        boolean keepsState = function instanceof CheckpointedFunction || function instanceof ListCheckpointed<?>;
-        this.state = keepsState ? new FunctionState(function, context, keyedState) : null;
+        boolean keepsState =
+                this.function instanceof CheckpointedFunction || this.function instanceof ListCheckpointed<?>;
+        this.state = keepsState ? new FunctionState(this.function, context, keyedState) : null;
+    }
+
+    private static Object usersOwn(Object function) {
+        return function instanceof FunctionAdapter adapter ? usersOwn(adapter.adapted()) : function;
     }
 
     public void open() throws Exception {

@@ -20,16 +20,20 @@ final class OuterReference {
 
     /** Sets unused links to an outer object that cannot be copied anyway to null. */
     static void cut(Object function) {
-        for (Field field : function.getClass().getDeclaredFields()) {
-            if (field.getName().startsWith("this$") && field.trySetAccessible()) {
-                cut(function, field);
+        Class<?> type = function.getClass();
+        while (type != null && type.getClassLoader() != null) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().startsWith("this$") && field.trySetAccessible()) {
+                    cut(function, field);
+                }
             }
+            type = type.getSuperclass();
         }
     }
 
     private static void cut(Object function, Field field) {
         try {
-            boolean unused = !reads(function.getClass(), field.getName());
+            boolean unused = !reads(field.getDeclaringClass(), field.getName());
             if (!(field.get(function) instanceof Serializable) && unused) {
                 field.set(function, null);
             }

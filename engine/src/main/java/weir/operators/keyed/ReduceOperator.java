@@ -72,7 +72,9 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
 
     @Override
     public void visit(Object key) throws Exception {
-        out.onRow(reduced.value(), Long.MAX_VALUE);
+        T result = reduced.value();
+        reduced.clear();
+        out.onRow(result, Long.MAX_VALUE);
     }
 
     @Override

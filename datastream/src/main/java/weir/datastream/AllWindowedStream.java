@@ -1,0 +1,180 @@
+package weir.datastream;
+
+import java.time.Duration;
+import weir.api.OutputTag;
+import weir.api.functions.AggregateFunction;
+import weir.api.functions.NullByteKeySelector;
+import weir.api.functions.ReduceFunction;
+import weir.api.time.Time;
+import weir.api.windowing.AllWindowFunction;
+import weir.api.windowing.Evictor;
+import weir.api.windowing.ProcessAllWindowFunction;
+import weir.api.windowing.Trigger;
+import weir.api.windowing.Window;
+import weir.api.windowing.WindowAssigner;
+import weir.operators.keyed.FieldReduction;
+import weir.operators.keyed.KeyedFactory;
+import weir.operators.window.WindowBody;
+import weir.operators.window.WindowOperators;
+import weir.operators.window.WindowSettings;
+import weir.spi.OperatorFactory;
+import weir.types.FieldFold;
+import weir.types.FieldPath;
+import weir.types.TypeInformation;
+
+/**
+ * A whole stream whose records are gathered in windows. All of them pass through one task; where records have keys,
+ * {@link KeyedStream#window} spreads the work. For the rest as {@link WindowedStream}.
+ */
+public class AllWindowedStream<T, W extends Window> implements FieldAggregations<T> {
+    private final DataStream<T> input;
+    private final WindowAssigner<? super T, W> assigner;
+    private WindowSettings<T, Byte, W> settings;
+
+    public AllWindowedStream(DataStream<T> input, WindowAssigner<? super T, W> windowAssigner) {
+        this.input = input;
+        this.assigner = windowAssigner;
+        this.settings = WindowSettings.ofAll(windowAssigner);
+    }
+
+    /** Replaces the assigner's own rule for when windows fire. */
+    public AllWindowedStream<T, W> trigger(Trigger<? super T, ? super W> trigger) {
+        settings = settings.withTrigger(trigger);
+        return this;
+    }
+
+    /** Lets windows take rows for so long after their end and fire again; matters in event time only. */
+    public AllWindowedStream<T, W> allowedLateness(Duration lateness) {
+        settings = settings.withAllowedLateness(lateness.toMillis());
+        return this;
+    }
+
+    public AllWindowedStream<T, W> allowedLateness(Time lateness) {
+        return allowedLateness(lateness.toDuration());
+    }
+
+    /** Sends rows that are too late for all their windows to a side output instead of dropping them. */
+    public AllWindowedStream<T, W> sideOutputLateData(OutputTag<T> outputTag) {
+        settings = settings.withLateTag(outputTag);
+        return this;
+    }
+
+    /** Removes rows before or after a window function sees them; all rows of a window are then kept until it goes. */
+    public AllWindowedStream<T, W> evictor(Evictor<? super T, ? super W> evictor) {
+        settings = settings.withEvictor(evictor);
+        return this;
+    }
+
+    public SingleOutputStreamOperator<T> reduce(ReduceFunction<T> function) {
+        return add(WindowOperators.reduce(settings, function, null), input.knownType());
+    }
+
+    public <R> SingleOutputStreamOperator<R> reduce(
+            ReduceFunction<T> reduceFunction, AllWindowFunction<T, R, W> function) {
+        return add(WindowOperators.reduce(settings, reduceFunction, WindowBody.ofAll(function)), null);
+    }
+
+    public <R> SingleOutputStreamOperator<R> reduce(
+            ReduceFunction<T> reduceFunction, AllWindowFunction<T, R, W> function, TypeInformation<R> resultType) {
+        return reduce(reduceFunction, function).returns(resultType);
+    }
+
+    public <R> SingleOutputStreamOperator<R> reduce(
+            ReduceFunction<T> reduceFunction, ProcessAllWindowFunction<T, R, W> function) {
+        return add(WindowOperators.reduce(settings, reduceFunction, WindowBody.ofAll(function)), null);
+    }
+
+    public <R> SingleOutputStreamOperator<R> reduce(
+            ReduceFunction<T> reduceFunction,
+            ProcessAllWindowFunction<T, R, W> function,
+            TypeInformation<R> resultType) {
+        return reduce(reduceFunction, function).returns(resultType);
+    }
+
+    public <ACC, R> SingleOutputStreamOperator<R> aggregate(AggregateFunction<T, ACC, R> function) {
+        return add(WindowOperators.<T, ACC, R, Byte, R, W>aggregate(settings, function, null), null);
+    }
+
+    public <ACC, R> SingleOutputStreamOperator<R> aggregate(
+            AggregateFunction<T, ACC, R> function,
+            TypeInformation<ACC> accumulatorType,
+            TypeInformation<R> resultType) {
+        return aggregate(function).returns(resultType);
+    }
+
+    public <ACC, V, R> SingleOutputStreamOperator<R> aggregate(
+            AggregateFunction<T, ACC, V> aggregateFunction, AllWindowFunction<V, R, W> windowFunction) {
+        return add(WindowOperators.aggregate(settings, aggregateFunction, WindowBody.ofAll(windowFunction)), null);
+    }
+
+    public <ACC, V, R> SingleOutputStreamOperator<R> aggregate(
+            AggregateFunction<T, ACC, V> aggregateFunction,
+            AllWindowFunction<V, R, W> windowFunction,
+            TypeInformation<ACC> accumulatorType,
+            TypeInformation<R> resultType) {
+        return aggregate(aggregateFunction, windowFunction).returns(resultType);
+    }
+
+    public <ACC, V, R> SingleOutputStreamOperator<R> aggregate(
+            AggregateFunction<T, ACC, V> aggregateFunction, ProcessAllWindowFunction<V, R, W> windowFunction) {
+        return add(WindowOperators.aggregate(settings, aggregateFunction, WindowBody.ofAll(windowFunction)), null);
+    }
+
+    public <ACC, V, R> SingleOutputStreamOperator<R> aggregate(
+            AggregateFunction<T, ACC, V> aggregateFunction,
+            ProcessAllWindowFunction<V, R, W> windowFunction,
+            TypeInformation<ACC> accumulatorType,
+            TypeInformation<V> aggregateResultType,
+            TypeInformation<R> resultType) {
+        return aggregate(aggregateFunction, windowFunction).returns(resultType);
+    }
+
+    /** Hands all records of a window to {@code function} when it fires. */
+    public <R> SingleOutputStreamOperator<R> apply(AllWindowFunction<T, R, W> function) {
+        return add(WindowOperators.apply(settings, WindowBody.ofAll(function)), null);
+    }
+
+    public <R> SingleOutputStreamOperator<R> apply(AllWindowFunction<T, R, W> function, TypeInformation<R> resultType) {
+        return apply(function).returns(resultType);
+    }
+
+    /** The name that Flink 1.x once had for {@link #reduce(ReduceFunction, AllWindowFunction)}. */
+    public <R> SingleOutputStreamOperator<R> apply(
+            ReduceFunction<T> reduceFunction, AllWindowFunction<T, R, W> function) {
+        return reduce(reduceFunction, function);
+    }
+
+    public <R> SingleOutputStreamOperator<R> apply(
+            ReduceFunction<T> reduceFunction, AllWindowFunction<T, R, W> function, TypeInformation<R> resultType) {
+        return reduce(reduceFunction, function, resultType);
+    }
+
+    /** Hands all records of a window to {@code function} when it fires, together with state and time. */
+    public <R> SingleOutputStreamOperator<R> process(ProcessAllWindowFunction<T, R, W> function) {
+        return add(WindowOperators.apply(settings, WindowBody.ofAll(function)), null);
+    }
+
+    public <R> SingleOutputStreamOperator<R> process(
+            ProcessAllWindowFunction<T, R, W> function, TypeInformation<R> resultType) {
+        return process(function).returns(resultType);
+    }
+
+    @Override
+    public SingleOutputStreamOperator<T> aggregate(FieldFold fold, FieldPath field) {
+        return reduce(new FieldReduction<>(fold, field));
+    }
+
+    public StreamExecutionEnvironment getExecutionEnvironment() {
+        return input.getExecutionEnvironment();
+    }
+
+    public TypeInformation<T> getInputType() {
+        return input.getType();
+    }
+
+    private <R> SingleOutputStreamOperator<R> add(OperatorFactory<R> factory, TypeInformation<R> type) {
+        KeyedFactory<T, R> inBothModes = new KeyedFactory<>(factory, new NullByteKeySelector<T>());
+        return input.transform(assigner.getClass().getSimpleName(), inBothModes, type)
+                .forceNonParallel();
+    }
+}
