@@ -80,18 +80,22 @@ class BatchModeTest {
                 rows -> rows.keyBy(Timed::key)
                         .window(EventTimeSessionWindows.withGap(Duration.ofMillis(15)))
                         .reduce((x, y) -> new Timed(x.key(), 0, x.amount() + y.amount())));
-        programs.put("window functions", rows -> tumbling(rows)
-                .apply((key, window, all, out) -> all.forEach(row -> out.collect(
-                        new Timed(key, window.getEnd(), row.amount())))));
+        programs.put(
+                "window functions",
+                rows -> tumbling(rows)
+                        .apply((key, window, all, out) ->
+                                all.forEach(row -> out.collect(new Timed(key, window.getEnd(), row.amount())))));
         programs.put(
                 "all windows",
                 rows -> rows.windowAll(TumblingEventTimeWindows.of(Duration.ofMillis(100)))
                         .reduce((x, y) -> new Timed("", 0, x.amount() + y.amount())));
-        programs.put("join", rows -> rows.join(rows.map(row -> row))
-                .where(Timed::key)
-                .equalTo(Timed::key)
-                .window(TumblingEventTimeWindows.of(Duration.ofMillis(50)))
-                .apply((x, y) -> new Timed(x.key(), 0, x.amount() * y.amount())));
+        programs.put(
+                "join",
+                rows -> rows.join(rows.map(row -> row))
+                        .where(Timed::key)
+                        .equalTo(Timed::key)
+                        .window(TumblingEventTimeWindows.of(Duration.ofMillis(50)))
+                        .apply((x, y) -> new Timed(x.key(), 0, x.amount() * y.amount())));
         return programs;
     }
 
@@ -129,7 +133,11 @@ class BatchModeTest {
     @MethodSource("weir.datastream.Programs#shapes")
     void runningAggregatesEmitOnlyTheirLastResult(int parallelism, int batchRows) throws Exception {
         Map<String, Timed> last = new LinkedHashMap<>();
-        run(RuntimeExecutionMode.STREAMING, 1, 1024, rows -> rows.keyBy(Timed::key).reduce(BatchModeTest::total))
+        run(
+                        RuntimeExecutionMode.STREAMING,
+                        1,
+                        1024,
+                        rows -> rows.keyBy(Timed::key).reduce(BatchModeTest::total))
                 .forEach(row -> last.put(row.key(), row));
         assertThat(run(
                         RuntimeExecutionMode.BATCH,
@@ -170,7 +178,9 @@ class BatchModeTest {
         var seen = Programs.results(
                 env,
                 Timed.stream(env, "a@3 b@1 a@1 b@2 a@2", 0).keyBy(Timed::key).process(new Watch()));
-        assertThat(seen).filteredOn(text -> text.startsWith("a")).containsExactly("a1", "a2", "a3", "a2t", "a3t", "a4t");
+        assertThat(seen)
+                .filteredOn(text -> text.startsWith("a"))
+                .containsExactly("a1", "a2", "a3", "a2t", "a3t", "a4t");
         assertThat(seen).filteredOn(text -> text.startsWith("b")).containsExactly("b1", "b2", "b2t", "b3t");
         if (parallelism == 1) {
             assertThat(seen.subList(0, 6)).allMatch(text -> text.startsWith("a"));
@@ -180,7 +190,9 @@ class BatchModeTest {
     @Test
     void nothingIsLateInBatchMode() throws Exception {
         var env = Programs.environment(1, 1).setRuntimeMode(RuntimeExecutionMode.BATCH);
-        assertThat(Programs.results(env, tumbling(Timed.stream(env, "a@250 a@50 a@150 a@60", 0)).sum("amount")))
+        assertThat(Programs.results(
+                        env,
+                        tumbling(Timed.stream(env, "a@250 a@50 a@150 a@60", 0)).sum("amount")))
                 .extracting(Timed::amount)
                 .containsExactly(2L, 1L, 1L);
     }

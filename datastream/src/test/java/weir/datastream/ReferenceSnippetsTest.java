@@ -113,8 +113,8 @@ class ReferenceSnippetsTest {
 
     @Test
     void wordCountOfMapsWithAReduceFunction() throws Exception {
-        DataStream<Map<String, String>> dataStream = env.fromCollection(
-                List.of(Map.of("text", "hello world"), Map.of("text", "flink streaming"), Map.of("text", "hello flink")));
+        DataStream<Map<String, String>> dataStream = env.fromCollection(List.of(
+                Map.of("text", "hello world"), Map.of("text", "flink streaming"), Map.of("text", "hello flink")));
         class Splitter implements FlatMapFunction<Map<String, String>, Tuple2<String, Integer>> {
             @Override
             public void flatMap(Map<String, String> value, Collector<Tuple2<String, Integer>> out) {
@@ -186,8 +186,7 @@ class ReferenceSnippetsTest {
         env.getCheckpointConfig().setCheckpointTimeout(600000);
         env.getCheckpointConfig().setMaxConcurrentCheckpoints(1);
         env.getCheckpointConfig()
-                .enableExternalizedCheckpoints(
-                        CheckpointConfig.ExternalizedCheckpointCleanup.RETAIN_ON_CANCELLATION);
+                .enableExternalizedCheckpoints(CheckpointConfig.ExternalizedCheckpointCleanup.RETAIN_ON_CANCELLATION);
         assertThat(env.getCheckpointInterval()).isEqualTo(60000);
         assertThat(Programs.results(env, env.fromElements(1, 2))).hasSize(2);
     }
@@ -207,7 +206,8 @@ class ReferenceSnippetsTest {
         SingleOutputStreamOperator<Long> mapped =
                 env.generateSequence(1, 8).map(n -> n * 2).setParallelism(4);
         assertThat(mapped.getParallelism()).isEqualTo(4);
-        assertThat(Programs.results(env, mapped.keyBy(n -> n % 4).map(n -> n + 1).filter(n -> n > 5)))
+        assertThat(Programs.results(
+                        env, mapped.keyBy(n -> n % 4).map(n -> n + 1).filter(n -> n > 5)))
                 .containsExactlyInAnyOrder(7L, 9L, 11L, 13L, 15L, 17L);
     }
 
@@ -266,13 +266,12 @@ class ReferenceSnippetsTest {
     @Test
     void timeWindowOfTheOldDays() throws Exception {
         DataStream<Ad> stream = env.fromElements(new Ad("eu", 3, 1), new Ad("us", 4, 2), new Ad("eu", 5, 3))
-                .assignTimestampsAndWatermarks(
-                        new BoundedOutOfOrdernessTimestampExtractor<Ad>(Time.seconds(10)) {
-                            @Override
-                            public long extractTimestamp(Ad ad) {
-                                return ad.at();
-                            }
-                        });
+                .assignTimestampsAndWatermarks(new BoundedOutOfOrdernessTimestampExtractor<Ad>(Time.seconds(10)) {
+                    @Override
+                    public long extractTimestamp(Ad ad) {
+                        return ad.at();
+                    }
+                });
         assertThat(Programs.results(
                         env,
                         stream.keyBy(ad -> ad.regionCode())
