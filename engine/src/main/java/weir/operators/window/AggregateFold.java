@@ -2,6 +2,7 @@ package weir.operators.window;
 
 import java.io.IOException;
 import weir.api.functions.AggregateFunction;
+import weir.base.WeirException;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 
@@ -34,7 +35,14 @@ final class AggregateFold<IN, ACC, OUT> extends Fold<IN, OUT> {
     @Override
     void combine(Cells target, int slot, Cells older, int olderSlot, Cells newer, int newerSlot) {
         ACC first = type.own(older, olderSlot, target, slot);
-        target.objects[slot] = aggregate.merge(first, type.own(newer, newerSlot, target, slot));
+        ACC merged = aggregate.merge(first, type.own(newer, newerSlot, target, slot));
+        if (merged == null) {
+            throw new WeirException(
+                    "The method merge of " + aggregate.getClass().getName()
+                            + " returned null. It has to return one accumulator for the rows of both its arguments, because"
+                            + " these windows are put together from parts.");
+        }
+        target.objects[slot] = merged;
     }
 
     @Override

@@ -26,6 +26,9 @@ record AggregatedWindows<T, ACC, V, K, R, W extends Window>(
             var trial = new MergeTrial<>(own.function);
             return SlicedWindowing.operator(context, out, own.settings, own.fold(), trial::succeedsWith, own.body);
         }
+        if (SessionWindowing.isPossibleFor(settings)) {
+            return SessionWindowing.operator(context, out, own.settings, own.fold(), own.body);
+        }
         return new WindowOperator<>(context, out, own.settings, own::contents, own.bodyOrPassThrough());
     }
 

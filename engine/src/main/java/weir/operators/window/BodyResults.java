@@ -46,8 +46,12 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
     void accept(Object key, TimeWindow window, OUT result) throws Exception {
         state.select(key);
         scope.show(window);
-        body.apply((K) key, window, Collections.singletonList(result), this);
-        body.clear();
+        try {
+            body.apply((K) key, window, Collections.singletonList(result), this);
+            body.clear();
+        } catch (Exception e) {
+            throw context.failure(e, window + " of key " + key);
+        }
     }
 
     @Override

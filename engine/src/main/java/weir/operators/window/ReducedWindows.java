@@ -26,6 +26,9 @@ record ReducedWindows<T, K, R, W extends Window>(
         if (SlicedWindowing.isPossibleFor(settings)) {
             return SlicedWindowing.operator(context, out, own.settings, own.fold(), row -> true, own.body);
         }
+        if (SessionWindowing.isPossibleFor(settings)) {
+            return SessionWindowing.operator(context, out, own.settings, own.fold(), own.body);
+        }
         return new WindowOperator<>(context, out, own.settings, own::contents, own.bodyOrPassThrough());
     }
 

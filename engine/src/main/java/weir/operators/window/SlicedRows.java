@@ -31,11 +31,8 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
 
     private void add(IN row, long time) throws Exception {
         Object key = keySelector.getKey(row);
-        if (key == null) {
-            throw nullKey(row);
-        }
         Pane current = pane;
-        if (time < current.start || time >= current.end) {
+        if (time < current.start || time >= current.end || key == null) {
             current = paneElsewhere(row, key, time);
             if (current == null) {
                 return;

@@ -1,6 +1,7 @@
 package weir.operators.window;
 
 import java.io.IOException;
+import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.operators.keyed.OwnedKeys;
 import weir.serializers.DataInputView;
@@ -60,19 +61,29 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
         if (time >= due) {
             pane = Pane.NONE;
             recent.clear();
-            panes.fire(time, windowing.results());
-            due = panes.nextDue();
+            fire(time);
         }
         panes.doneUpTo = Math.max(panes.doneUpTo, time);
     }
 
+    private void fire(long time) throws Exception {
+        try {
+            panes.fire(time, windowing.results());
+        } catch (Exception e) {
+            throw context.failure(e, "the windows that ended by " + time);
+        }
+        due = panes.nextDue();
+    }
+
     /** The pane to add a row to that does not belong to {@link #pane}; null if the row has been dealt with. */
     final Pane paneElsewhere(IN row, Object key, long time) throws Exception {
+        if (key == null || time == Batch.NO_TIME) {
+            throw new WeirException(RowCheck.complaint(context.name(), row, key));
+        }
         Pane known = recent.find(time);
         if (known != null) {
             return known;
         }
-        checkTime(row, time);
         if (panes == null) {
             begin(windowing.overlaps() && windowing.mergeable().test(row));
         }
@@ -82,14 +93,6 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
         }
         expect(panes.nextDue());
         return found;
-    }
-
-    private void checkTime(IN row, long time) {
-        if (time == Batch.NO_TIME) {
-            throw new IllegalStateException("The record " + row + " has no timestamp, so it belongs to no event-time"
-                    + " window. Call assignTimestampsAndWatermarks(...) on the stream, or give the source a"
-                    + " WatermarkStrategy, or use processing-time windows.");
-        }
     }
 
     private void begin(boolean sharing) {
@@ -119,12 +122,6 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     final long now() {
         long now = context.processingTimers().currentTimeMillis();
         return panes == null ? now : Math.max(now, panes.doneUpTo + 1);
-    }
-
-    final IllegalArgumentException nullKey(IN row) {
-        return new IllegalArgumentException("The key of the record " + row + " is null, so '" + context.name()
-                + "' can't tell which window it belongs to. Filter such records out before keyBy, or give them a"
-                + " key that says they have none.");
     }
 
     @Override

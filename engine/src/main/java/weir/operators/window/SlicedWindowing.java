@@ -3,8 +3,6 @@ package weir.operators.window;
 import java.lang.invoke.MethodHandles;
 import java.util.function.Predicate;
 import weir.api.functions.KeySelector;
-import weir.api.windowing.EventTimeTrigger;
-import weir.api.windowing.ProcessingTimeTrigger;
 import weir.api.windowing.TimeWindow;
 import weir.api.windowing.Window;
 import weir.api.windowing.WindowGrid;
@@ -31,15 +29,7 @@ record SlicedWindowing<IN, OUT>(
         LateRows<IN> lateRows) {
     /** True for windows on a grid that fire once, at their end, with all their rows. */
     static boolean isPossibleFor(WindowSettings<?, ?, ?> settings) {
-        return settings.assigner().grid().isPresent()
-                && settings.evictor() == null
-                && settings.allowedLatenessMillis() == 0
-                && firesOnceAtTheEnd(settings);
-    }
-
-    private static boolean firesOnceAtTheEnd(WindowSettings<?, ?, ?> settings) {
-        Object usual = settings.isEventTime() ? EventTimeTrigger.class : ProcessingTimeTrigger.class;
-        return settings.trigger() == null || settings.trigger().getClass() == usual;
+        return settings.assigner().grid().isPresent() && settings.firesOnceAtTheEnd();
     }
 
     /** Makes the operator; {@code body} is null where the results are the output. */

@@ -182,8 +182,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
     public void onEventTime(long time, W window) throws Exception {
         W place = placeOf(window);
         if (place != null) {
-            scope.show(window);
-            act(trigger.onEventTime(time, window), window, place);
+            onTimer(trigger::onEventTime, time, window, place);
             cleanUpIf(eventTime && time == cleanUpTime(window), window, place);
         }
     }
@@ -192,9 +191,22 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
     public void onProcessingTime(long time, W window) throws Exception {
         W place = placeOf(window);
         if (place != null) {
-            scope.show(window);
-            act(trigger.onProcessingTime(time, window), window, place);
+            onTimer(trigger::onProcessingTime, time, window, place);
             cleanUpIf(!eventTime && time == cleanUpTime(window), window, place);
+        }
+    }
+
+    /** One of the trigger's two methods for timers. */
+    private interface TimerCall<W> {
+        TriggerResult call(long time, W window) throws Exception;
+    }
+
+    private void onTimer(TimerCall<W> call, long time, W window, W place) throws Exception {
+        scope.show(window);
+        try {
+            act(call.call(time, window), window, place);
+        } catch (Exception e) {
+            throw context.failure(e, window + " of key " + state.currentKey());
         }
     }
 

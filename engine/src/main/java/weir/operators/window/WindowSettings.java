@@ -3,8 +3,10 @@ package weir.operators.window;
 import java.io.Serializable;
 import weir.api.OutputTag;
 import weir.api.functions.KeySelector;
+import weir.api.windowing.EventTimeTrigger;
 import weir.api.windowing.Evictor;
 import weir.api.windowing.MergingWindowAssigner;
+import weir.api.windowing.ProcessingTimeTrigger;
 import weir.api.windowing.Trigger;
 import weir.api.windowing.Window;
 import weir.api.windowing.WindowAssigner;
@@ -70,6 +72,13 @@ public record WindowSettings<T, K, W extends Window>(
     @SuppressWarnings("unchecked")
     Trigger<T, W> effectiveTrigger() {
         return (Trigger<T, W>) (trigger != null ? trigger : assigner.getDefaultTrigger());
+    }
+
+    /** True if a time window fires when its time is over, with all its rows, and never again. */
+    boolean firesOnceAtTheEnd() {
+        Object usual = isEventTime() ? EventTimeTrigger.class : ProcessingTimeTrigger.class;
+        boolean usualTrigger = trigger == null || trigger.getClass() == usual;
+        return usualTrigger && evictor == null && allowedLatenessMillis == 0;
     }
 
     boolean isEventTime() {

@@ -1,0 +1,108 @@
+package weir.operators.window;
+
+import java.io.IOException;
+import weir.api.functions.KeySelector;
+import weir.base.WeirException;
+import weir.batch.Batch;
+import weir.operators.keyed.OwnedKeys;
+import weir.serializers.DataInputView;
+import weir.serializers.DataOutputView;
+import weir.spi.OneInputOperator;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+
+/**
+ * Event-time sessions of one gap, of a reduce or aggregate function, with the default trigger and no allowed lateness: a
+ * row that extends a session costs one look-up of its key and no timer. A template for {@link weir.spi.Specialized}.
+ */
+final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
+    private final KeySelector<IN, ?> keySelector;
+    private final Fold<IN, OUT> fold;
+    private final Sessions<IN, OUT> sessions;
+    private final KeyResults<OUT> results;
+    private final LateRows<IN> lateRows;
+    private final ValueType<Object> keyType = new ValueType<>();
+    private long watermark = Long.MIN_VALUE;
+
+    SessionWindowOperator(
+            OperatorContext context,
+            Receiver<R> out,
+            KeySelector<IN, ?> keySelector,
+            Sessions<IN, OUT> sessions,
+            KeyResults<OUT> results,
+            LateRows<IN> lateRows) {
+        super(context, out);
+        this.keySelector = keySelector;
+        this.fold = sessions.fold();
+        this.sessions = sessions;
+        this.results = results;
+        this.lateRows = lateRows;
+    }
+
+    @Override
+    public void open() throws Exception {
+        results.open();
+    }
+
+    @Override
+    public void release() throws Exception {
+        results.release();
+    }
+
+    @Override
+    public void onRow(IN row, long time) throws Exception {
+        try {
+            int session = sessions.sessionFor(keyOf(row, time), time, watermark);
+            if (session >= 0) {
+                fold.add(sessions.cells, session, row);
+            } else if (session != Integer.MIN_VALUE) {
+                fold.first(sessions.cells, ~session, row);
+            } else {
+                lateRows.accept(row, time);
+            }
+        } catch (Exception e) {
+            throw context.failure(e, row);
+        }
+    }
+
+    private Object keyOf(IN row, long time) throws Exception {
+        Object key = keySelector.getKey(row);
+        if (key == null || time == Batch.NO_TIME) {
+            throw new WeirException(RowCheck.complaint(context.name(), row, key));
+        }
+        return key;
+    }
+
+    @Override
+    public void onWatermark(long newWatermark) throws Exception {
+        watermark = newWatermark;
+        results.advance(newWatermark);
+        if (sessions.nextDue() <= newWatermark) {
+            close(newWatermark);
+        }
+        out.onWatermark(newWatermark);
+    }
+
+    private void close(long time) throws Exception {
+        try {
+            sessions.closeUpTo(time, results);
+        } catch (Exception e) {
+            throw context.failure(e, "the sessions that ended by " + time);
+        }
+    }
+
+    @Override
+    public void snapshot(DataOutputView target) throws IOException {
+        target.writeLong(watermark);
+        results.snapshot(target);
+        sessions.snapshot(target, keyType);
+    }
+
+    @Override
+    public void restore(DataInputView source) throws IOException {
+        watermark = source.readLong();
+        results.restore(source);
+        results.advance(watermark);
+        sessions.restore(source, keyType, new OwnedKeys(context.slice()));
+    }
+}
