@@ -1,10 +1,13 @@
 package weir.datastream;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import weir.job.KeyGroups;
 import weir.job.Vertex;
 import weir.spi.OperatorFactory;
+import weir.types.TypeInformation;
 
 /** An operator while the program is still being written: what may change until the job is built. */
 final class Node {
@@ -26,6 +29,9 @@ final class Node {
     int maxParallelism = DEFAULT;
     Vertex.Chaining chaining = Vertex.Chaining.ALWAYS;
     String slotSharingGroup;
+
+    /** The types that side outputs were asked for with, by their tags. */
+    final Map<String, TypeInformation<?>> sideTypes = new HashMap<>();
     /** True where more than one task makes no sense, as for an unkeyed window. */
     boolean single;
 

@@ -97,9 +97,20 @@ public class SingleOutputStreamOperator<T> extends DataStream<T> {
         return this;
     }
 
-    /** The rows that the operator emitted to {@code sideOutputTag}. */
+    /**
+     * The rows that the operator emitted to {@code sideOutputTag}.
+     *
+     * @throws IllegalArgumentException if a tag of the same id was asked for with another type before
+     */
     public <X> SideOutputDataStream<X> getSideOutput(OutputTag<X> sideOutputTag) {
+        TypeInformation<X> type = sideOutputTag.getTypeInfo();
+        TypeInformation<?> before = type == null ? null : node.sideTypes.putIfAbsent(sideOutputTag.getId(), type);
+        if (before != null && !before.equals(type)) {
+            throw new IllegalArgumentException("The side output '" + sideOutputTag.getId() + "' of operator '"
+                    + node.name + "' is asked for as " + type + " and was asked for as " + before
+                    + " before. Give each side output an id of its own.");
+        }
         Origin origin = new Origin(node, null, sideOutputTag.getId());
-        return new SideOutputDataStream<>(getExecutionEnvironment(), origin, sideOutputTag.getTypeInfo());
+        return new SideOutputDataStream<>(getExecutionEnvironment(), origin, type);
     }
 }

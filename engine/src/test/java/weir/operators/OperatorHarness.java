@@ -147,8 +147,11 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
         return operator.isReady();
     }
 
-    public boolean finish() throws Exception {
-        return operator.finish();
+    /** Tells the operator that its input has ended; true if it waits for nothing any more. */
+    public boolean finishes() {
+        boolean[] finished = new boolean[1];
+        run(() -> finished[0] = operator.finish());
+        return finished[0];
     }
 
     /** Replaces the operator by one that takes up its snapshot. */
