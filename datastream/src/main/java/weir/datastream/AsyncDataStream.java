@@ -62,8 +62,7 @@ public class AsyncDataStream {
             TimeUnit timeUnit,
             int capacity,
             AsyncRetryStrategy<OUT> asyncRetryStrategy) {
-        return ask(
-                in, func, new AsyncSettings<>(false, timeUnit.toMillis(timeout), capacity, asyncRetryStrategy));
+        return ask(in, func, new AsyncSettings<>(false, timeUnit.toMillis(timeout), capacity, asyncRetryStrategy));
     }
 
     public static <IN, OUT> SingleOutputStreamOperator<OUT> orderedWaitWithRetry(

@@ -93,8 +93,7 @@ class AsyncDataStreamTest {
         DataStream<Long> timed = env.fromSequence(1, NUMBERS)
                 .assignTimestampsAndWatermarks(
                         WatermarkStrategy.<Long>forMonotonousTimestamps().withTimestampAssigner((n, time) -> n));
-        DataStream<Long> answers =
-                AsyncDataStream.unorderedWait(timed, NEVER_IN_VAIN, 1, TimeUnit.MINUTES, CAPACITY);
+        DataStream<Long> answers = AsyncDataStream.unorderedWait(timed, NEVER_IN_VAIN, 1, TimeUnit.MINUTES, CAPACITY);
         assertThat(Programs.results(env, answers)).containsExactlyInAnyOrderElementsOf(doubled());
     }
 
@@ -113,8 +112,8 @@ class AsyncDataStreamTest {
     @Test
     void withoutRetriesTheFirstFailureFailsTheJobAndNamesTheRecord() {
         StreamExecutionEnvironment env = Programs.environment(1, 1);
-        DataStream<Long> answers = AsyncDataStream.orderedWait(
-                env.fromSequence(1, NUMBERS), new Doubling(100), 1, TimeUnit.MINUTES);
+        DataStream<Long> answers =
+                AsyncDataStream.orderedWait(env.fromSequence(1, NUMBERS), new Doubling(100), 1, TimeUnit.MINUTES);
         assertThatThrownBy(() -> Programs.results(env, answers))
                 .hasMessageContaining("async wait operator")
                 .hasMessageContaining("100");

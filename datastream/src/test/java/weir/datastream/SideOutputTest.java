@@ -40,8 +40,7 @@ class SideOutputTest {
     void aTagMayBeReadTwiceAndByAnotherObjectWithItsId() throws Exception {
         StreamExecutionEnvironment env = Programs.environment(1, 1);
         SingleOutputStreamOperator<Long> even = env.fromSequence(1, 3).process(new Split());
-        DataStream<String> twice =
-                even.getSideOutput(ODD).union(even.getSideOutput(new OutputTag<String>("odd")));
+        DataStream<String> twice = even.getSideOutput(ODD).union(even.getSideOutput(new OutputTag<String>("odd")));
         assertThat(Programs.results(env, twice)).containsExactlyInAnyOrder("odd 1", "odd 1", "odd 3", "odd 3");
     }
 

@@ -2,10 +2,7 @@ package weir.operators.async;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import weir.api.async.AsyncFunction;
 import weir.api.async.AsyncRetryPredicate;
@@ -20,8 +17,8 @@ import weir.spi.Receiver;
 
 /**
  * Starts a request for each row and sends on the answers. Semantics are those of Flink's async I/O: the timeout counts from
- * the first attempt, a request that fails for good fails the job, and once the input has ended nothing is tried again after
- * a pause: requests in such a pause are tried once more at once.
+ * the first attempt, and a request that fails for good fails the job. In one point it is kinder: where Flink gives up
+ * retries once the input has ended, the last rows of a bounded input get as many attempts here as any other.
  */
 public final class AsyncOperator<I, O> extends OneInputOperator<I, O> implements Attempt.Taker<I, O> {
     private static final String PENDING = "numPendingRequests";
@@ -34,9 +31,7 @@ public final class AsyncOperator<I, O> extends OneInputOperator<I, O> implements
     private final Optional<Predicate<Throwable>> passingError;
     private final Ledger<I, O> ledger;
     private final Departures<O> departures;
-    private final Set<Request<I, O>> pausing = new LinkedHashSet<>();
     private boolean deadlineScheduled;
-    private boolean finishing;
 
     public AsyncOperator(
             OperatorContext context, Receiver<O> out, AsyncFunction<I, O> function, AsyncSettings<O> settings) {
@@ -108,13 +103,7 @@ public final class AsyncOperator<I, O> extends OneInputOperator<I, O> implements
     }
 
     @Override
-    public boolean finish() throws Exception {
-        if (!finishing) {
-            finishing = true;
-            for (Request<I, O> request : List.copyOf(pausing)) {
-                resume(request);
-            }
-        }
+    public boolean finish() {
         return ledger.isEmpty();
     }
 
@@ -165,17 +154,16 @@ public final class AsyncOperator<I, O> extends OneInputOperator<I, O> implements
     }
 
     private boolean mayRetry(Request<I, O> request) {
-        return !finishing && !request.expired && settings.retries().canRetry(request.attempts);
+        return !request.expired && settings.retries().canRetry(request.attempts);
     }
 
     private void pause(Request<I, O> request) {
-        pausing.add(request);
         long pauseMillis = settings.retries().getBackoffTimeMillis(request.attempts);
         timers.schedule(timers.currentTimeMillis() + pauseMillis, due -> resume(request));
     }
 
     private void resume(Request<I, O> request) {
-        if (pausing.remove(request)) {
+        if (!request.expired) {
             tryOnce(request);
         }
     }
@@ -203,7 +191,6 @@ public final class AsyncOperator<I, O> extends OneInputOperator<I, O> implements
 
     private void expire(Request<I, O> request) {
         request.expired = true;
-        pausing.remove(request);
         try {
             function.timeout(request.row, new Attempt<>(request, context.mailbox(), this));
         } catch (Exception e) {

@@ -18,11 +18,10 @@ import weir.spi.OperatorFactory;
 
 class AsyncOperatorTest {
     private static final long TIMEOUT = 100;
-    private static final AsyncRetryStrategy<String> TWO_RETRIES =
-            new FixedDelayRetryStrategyBuilder<String>(2, 10)
-                    .ifResult(RetryPredicates.emptyResult())
-                    .ifException(RetryPredicates.HAS_EXCEPTION_PREDICATE)
-                    .build();
+    private static final AsyncRetryStrategy<String> TWO_RETRIES = new FixedDelayRetryStrategyBuilder<String>(2, 10)
+            .ifResult(RetryPredicates.emptyResult())
+            .ifException(RetryPredicates.HAS_EXCEPTION_PREDICATE)
+            .build();
 
     /** Keeps what it is asked until the test answers. */
     private static class Questions implements AsyncFunction<String, String> {
@@ -77,7 +76,8 @@ class AsyncOperatorTest {
 
     @Test
     void orderedAnswersLeaveInTheOrderOfTheRows() {
-        OperatorHarness harness = ordered(9).row("a", 1).row("b", 2).watermark(2).row("c", 3);
+        OperatorHarness harness =
+                ordered(9).row("a", 1).row("b", 2).watermark(2).row("c", 3);
         questions.answer(2, "C");
         questions.answer(1, "B1", "B2");
         assertThat(harness.readMail().output()).isEmpty();
@@ -87,7 +87,8 @@ class AsyncOperatorTest {
 
     @Test
     void unorderedAnswersOvertakeEachOtherButNoWatermark() {
-        OperatorHarness harness = unordered(9).row("a", 1).row("b", 2).watermark(2).row("c", 3).row("d", 4);
+        OperatorHarness harness =
+                unordered(9).row("a", 1).row("b", 2).watermark(2).row("c", 3).row("d", 4);
         questions.answer(2, "C");
         questions.answer(1, "B");
         assertThat(harness.readMail().output()).containsExactly("B@2");
@@ -215,13 +216,14 @@ class AsyncOperatorTest {
     }
 
     @Test
-    void whenTheInputHasEndedPausesAreCutShortAndNothingIsTriedAgain() {
+    void theEndOfTheInputWaitsForAllAttempts() {
         OperatorHarness harness = retrying().row("a", 1);
         questions.answer(0);
         assertThat(harness.readMail().finishes()).isFalse();
-        assertThat(questions.rows()).containsExactly("a", "a");
-        questions.answer(1);
+        harness.clock(10);
+        questions.answer(1, "A");
         assertThat(harness.readMail().finishes()).isTrue();
+        assertThat(harness.output()).containsExactly("A@1");
     }
 
     @Test
