@@ -49,6 +49,7 @@ final class KnownClasses {
         "weir.api.tuple.Tuple7",
         "weir.api.tuple.Tuple8",
         "weir.types.Row",
+        "weir.api.windowing.TimeWindow",
     };
 
     private static final Map<String, Integer> TAGS = tags();

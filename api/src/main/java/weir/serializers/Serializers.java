@@ -55,22 +55,23 @@ public final class Serializers {
     }
 
     /**
-     * For values that are of exactly this class, as somebody checks beforehand: nothing is written about the class, and
-     * {@link TypeSerializer#isImmutableType} tells of these values only. Made once for each class.
+     * For values that are of exactly the class of {@code value}, as somebody checks beforehand: nothing is written about
+     * the class, and {@link TypeSerializer#isImmutableType} tells of these values only. Made once for each class.
      *
      * @throws UnserializableTypeException where the class or that of a field cannot be written, naming the field
      */
-    public static TypeSerializer<Object> forExactly(Class<?> type) {
-        return KnownClasses.entry(type).serializer();
+    @SuppressWarnings("unchecked")
+    public static <T> TypeSerializer<T> forClassOf(T value) {
+        return (TypeSerializer<T>) KnownClasses.entry(classOf(value)).serializer();
     }
 
-    /** As {@link #forExactly}, made anew. */
+    /** For values that are of exactly this class, made anew. */
     static TypeSerializer<Object> resolve(Class<?> type) {
         return untyped(new Resolver().exact(type));
     }
 
     /** The class that decides how a value is written: for an enum constant with a body, the enum. */
-    public static Class<?> classOf(Object value) {
+    static Class<?> classOf(Object value) {
         return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
     }
 

@@ -53,8 +53,7 @@ class ClassesTest {
     void come_back_equal_without_a_declared_type(Object value) {
         assertThat(RoundTrip.of(ObjectSerializer.INSTANCE, value)).isEqualTo(value);
         assertThat(RoundTrip.of(Serializers.forValue(value), value)).isEqualTo(value);
-        assertThat(RoundTrip.of(Serializers.forExactly(Serializers.classOf(value)), value))
-                .isEqualTo(value);
+        assertThat(RoundTrip.of(Serializers.forClassOf(value), value)).isEqualTo(value);
         assertThat(ObjectSerializer.INSTANCE.copy(value)).isEqualTo(value);
     }
 
@@ -89,8 +88,7 @@ class ClassesTest {
     void immutable_values_are_not_copied() {
         for (Object value : new Object[] {new Reading("s", 1, 2, Level.LOW), new Money(1, "EUR"), Level.HIGH}) {
             assertThat(ObjectSerializer.INSTANCE.copy(value)).isSameAs(value);
-            assertThat(Serializers.forExactly(Serializers.classOf(value)).isImmutableType())
-                    .isTrue();
+            assertThat(Serializers.forClassOf(value).isImmutableType()).isTrue();
         }
         assertThat(Serializers.forClass(Everything.class).isImmutableType()).isFalse();
     }

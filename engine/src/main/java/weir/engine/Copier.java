@@ -20,7 +20,7 @@ final class Copier {
     }
 
     private void resolve(Object row) {
-        TypeSerializer<Object> found = Serializers.forExactly(Serializers.classOf(row));
+        TypeSerializer<Object> found = Serializers.forClassOf(row);
         serializer = found.isImmutableType() ? null : found;
         lastClass = row.getClass();
     }

@@ -3,9 +3,11 @@ package weir.api.windowing;
 import java.io.IOException;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
+import weir.serializers.SerializedBy;
 import weir.serializers.TypeSerializer;
 
 /** The one window that holds all records of a key, until a trigger purges them. */
+@SerializedBy(GlobalWindow.Serializer.class)
 public class GlobalWindow extends Window {
     private static final GlobalWindow ONLY = new GlobalWindow();
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
+import weir.serializers.SerializedBy;
 import weir.serializers.TypeSerializer;
 
 /** The interval from {@code start} (inclusive) to {@code end} (exclusive), in milliseconds since the epoch. */
+@SerializedBy(TimeWindow.Serializer.class)
 public class TimeWindow extends Window implements Serializable, Comparable<TimeWindow> {
     private static final long serialVersionUID = 1L;
 

@@ -33,7 +33,7 @@ final class ValueType<T> {
     }
 
     private void resolve(T value) {
-        TypeSerializer<T> serializer = Serializers.forValue(value);
+        TypeSerializer<T> serializer = Serializers.forClassOf(value);
         changing = serializer.isImmutableType() ? null : serializer;
         lastClass = value.getClass();
     }
