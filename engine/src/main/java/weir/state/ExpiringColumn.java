@@ -7,7 +7,7 @@ import weir.serializers.DataOutputView;
 /** A column of contents that expire as a whole, each with the time when it was last touched. */
 final class ExpiringColumn<V> extends Column<V> implements Expirable {
     private final Column<V> contents;
-    private final LongPages stamps = new LongPages(0);
+    private final LongPages stamps = new LongPages(LongPages.ZEROS);
     private final StampedFormat<V> format;
     private final Expiry expiry;
 

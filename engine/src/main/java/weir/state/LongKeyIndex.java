@@ -2,7 +2,7 @@ package weir.state;
 
 /** Numbers longs densely. */
 public final class LongKeyIndex extends SlotTable {
-    private final LongPages keys = new LongPages(0);
+    private final LongPages keys = new LongPages(LongPages.ZEROS);
 
     /** The slot of {@code key}; {@link #NONE} if it has none. */
     public int find(long key) {

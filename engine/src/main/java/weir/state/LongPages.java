@@ -4,21 +4,32 @@ import java.util.Arrays;
 
 /**
  * A column of longs by row, in pages of 4096 rows: the unit that a snapshot will share, and that a later write will
- * copy. Rows that were never written hold a value chosen when the column is made.
+ * copy. Rows that were never written hold a value chosen when the column is
+ * made.
  */
 final class LongPages {
     static final int PAGE_BITS = 12;
     static final int PAGE_ROWS = 1 << PAGE_BITS;
     static final int ROW_MASK = PAGE_ROWS - 1;
 
+    /** The blank page of columns whose rows hold 0 until written. */
+    static final long[] ZEROS = blankPage(0);
+
     /** Stands for all pages that were never written, so that reading needs no check for null. */
     private final long[] blankPage;
 
     private long[][] pages = {};
 
-    LongPages(long blank) {
-        blankPage = new long[PAGE_ROWS];
-        Arrays.fill(blankPage, blank);
+    /** A column with the rows of {@code blankPage}, made by {@link #blankPage}, wherever nothing was written. */
+    LongPages(long[] blankPage) {
+        this.blankPage = blankPage;
+    }
+
+    /** A page that many columns can share, since none of them writes to it. */
+    static long[] blankPage(long blank) {
+        long[] page = new long[PAGE_ROWS];
+        Arrays.fill(page, blank);
+        return page;
     }
 
     long get(int row) {

@@ -9,7 +9,9 @@ import java.util.BitSet;
 final class OptionalLongPages {
     static final long NONE = 0x8F5C_1D3A_66E9_02B7L;
 
-    private final LongPages values = new LongPages(NONE);
+    private static final long[] BLANK_PAGE = LongPages.blankPage(NONE);
+
+    private final LongPages values = new LongPages(BLANK_PAGE);
     private final BitSet rowsWithNoneAsValue = new BitSet();
 
     /** The value of {@code row}. Where that is {@link #NONE}, {@link #isPresent} tells whether there is one. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import weir.api.functions.AggregateFunction;
 import weir.api.state.AggregatingState;
 import weir.api.state.AggregatingStateDescriptor;
 import weir.api.state.KeyedStateStore;
@@ -40,31 +39,6 @@ class KeyedStateModelTest {
     private static final String SINGLE = "the only element";
 
     private final VirtualClock clock = new VirtualClock(1_000);
-
-    /** Joins what it is given; its accumulators are changed in place. */
-    private static final class Joining implements AggregateFunction<Long, StringBuilder, String> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public StringBuilder createAccumulator() {
-            return new StringBuilder();
-        }
-
-        @Override
-        public StringBuilder add(Long value, StringBuilder accumulator) {
-            return accumulator.append(value).append(' ');
-        }
-
-        @Override
-        public String getResult(StringBuilder accumulator) {
-            return accumulator.toString();
-        }
-
-        @Override
-        public StringBuilder merge(StringBuilder a, StringBuilder b) {
-            return a.append(b);
-        }
-    }
 
     /** One state of each kind. */
     private record States(

@@ -53,6 +53,34 @@ public interface RuntimeContext extends KeyedStateStore {
         return Set.of();
     }
 
+    /** The value state with asynchronous methods as well. */
+    default <T> weir.api.state.v2.ValueState<T> getState(weir.api.state.v2.ValueStateDescriptor<T> descriptor) {
+        return descriptor.bind(this);
+    }
+
+    /** The list state with asynchronous methods as well. */
+    default <T> weir.api.state.v2.ListState<T> getListState(weir.api.state.v2.ListStateDescriptor<T> descriptor) {
+        return descriptor.bind(this);
+    }
+
+    /** The map state with asynchronous methods as well. */
+    default <UK, UV> weir.api.state.v2.MapState<UK, UV> getMapState(
+            weir.api.state.v2.MapStateDescriptor<UK, UV> descriptor) {
+        return descriptor.bind(this);
+    }
+
+    /** The reducing state with asynchronous methods as well. */
+    default <T> weir.api.state.v2.ReducingState<T> getReducingState(
+            weir.api.state.v2.ReducingStateDescriptor<T> descriptor) {
+        return descriptor.bind(this);
+    }
+
+    /** The aggregating state with asynchronous methods as well. */
+    default <IN, ACC, OUT> weir.api.state.v2.AggregatingState<IN, OUT> getAggregatingState(
+            weir.api.state.v2.AggregatingStateDescriptor<IN, ACC, OUT> descriptor) {
+        return descriptor.bind(this);
+    }
+
     /**
      * Adds an accumulator under a name that is still free in this task.
      *
