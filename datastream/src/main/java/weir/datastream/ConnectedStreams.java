@@ -49,6 +49,11 @@ public class ConnectedStreams<IN1, IN2> {
         return second.getType();
     }
 
+    /** These streams: {@link weir.api.state.v2 state with asynchronous methods} needs nothing to be enabled. */
+    public ConnectedStreams<IN1, IN2> enableAsyncState() {
+        return this;
+    }
+
     /** Partitions both streams by a field of each, counted from 0. */
     public ConnectedStreams<IN1, IN2> keyBy(int keyPosition1, int keyPosition2) {
         return new ConnectedStreams<>(first.keyBy(keyPosition1), second.keyBy(keyPosition2));

@@ -61,6 +61,11 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         return keyType != null ? keyType : (TypeInformation<KEY>) Types.GENERIC(Object.class);
     }
 
+    /** This stream: {@link weir.api.state.v2 state with asynchronous methods} needs nothing to be enabled. */
+    public KeyedStream<T, KEY> enableAsyncState() {
+        return this;
+    }
+
     /** Emits for each record the combination of all records of its key so far; in batch mode only the last. */
     public SingleOutputStreamOperator<T> reduce(ReduceFunction<T> reducer) {
         return keyedTransform("Keyed Reduce", reducer, KeyedOperators::reduce, knownType());
