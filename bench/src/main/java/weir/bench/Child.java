@@ -1,0 +1,79 @@
+package weir.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+
+/**
+ * Measures one engine at one row, alone in its JVM. Prints a line {@code RESULT count checksum cpu-ns wall-ns}, the last
+ * two per event.
+ *
+ * <p>A pair of runs, of n and of 4 n events, gives the cost of an event as the slope between them. n doubles until the
+ * slope stands on enough CPU time; what was run on the way is the warm-up.
+ */
+final class Child {
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /** The long run of a pair has this many times the events of the short one. */
+    private static final int STRETCH = 4;
+
+    /** CPU time that a slope shall stand on; the clock ticks every 10 ms. */
+    private static final long SLOPE_NANOS = 1_000_000L * Integer.getInteger("weir.bench.slope.millis", 500);
+
+    private static final int PAIRS = Integer.getInteger("weir.bench.pairs", 2);
+
+    private final Program program;
+
+    private Child(Program program) {
+        this.program = program;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Row row = Row.valueOf(arguments[1]);
+        Program program = Engine.valueOf(arguments[0]).program(row);
+        Child child = new Child(program);
+        program.run(row.quantum);
+        Outcome outcome = Tally.take();
+        Cost cost = child.measure(row.quantum);
+        System.out.println("RESULT " + outcome.count() + " " + outcome.checksum() + " " + cost.cpuNanos() + " "
+                + cost.wallNanos());
+        System.exit(0);
+    }
+
+    /** What one event takes. */
+    private record Cost(double cpuNanos, double wallNanos) {}
+
+    private Cost measure(long quantum) throws Exception {
+        long events = quantum;
+        Cost cost = pair(events);
+        while (cost.cpuNanos() * (STRETCH - 1) * events < SLOPE_NANOS) {
+            events *= 2;
+            cost = pair(events);
+        }
+        Cost[] costs = new Cost[PAIRS];
+        costs[0] = cost;
+        for (int i = 1; i < PAIRS; i++) {
+            costs[i] = pair(events);
+        }
+        Arrays.sort(costs, (a, b) -> Double.compare(a.cpuNanos(), b.cpuNanos()));
+        return costs[(PAIRS - 1) / 2];
+    }
+
+    private Cost pair(long events) throws Exception {
+        Cost few = run(events);
+        Cost many = run(events * STRETCH);
+        double more = events * (STRETCH - 1);
+        return new Cost((many.cpuNanos() - few.cpuNanos()) / more, (many.wallNanos() - few.wallNanos()) / more);
+    }
+
+    /** The cost of a whole run, not of an event. */
+    private Cost run(long events) throws Exception {
+        long cpu = PROCESS.getProcessCpuTime();
+        long wall = System.nanoTime();
+        program.run(events);
+        Cost cost = new Cost(PROCESS.getProcessCpuTime() - cpu, System.nanoTime() - wall);
+        Tally.take();
+        return cost;
+    }
+}

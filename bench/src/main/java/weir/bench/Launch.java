@@ -1,0 +1,63 @@
+package weir.bench;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts children, all with the same Java, heap, collector and processors. */
+final class Launch {
+    private static final List<String> JVM = List.of(
+            System.getProperty("java.home") + "/bin/java",
+            "-Xms3g",
+            "-Xmx3g",
+            "-XX:+UseParallelGC",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.util=ALL-UNNAMED");
+
+    private final File log;
+
+    /** Launches whose children write what they have to say beside their results to {@code log}. */
+    Launch(File log) {
+        this.log = log;
+    }
+
+    /** The lines that a child's {@code main} printed. */
+    List<String> run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("taskset", "-c", System.getProperty("weir.bench.cpus", "0,1")));
+        if (!new File("/usr/bin/taskset").canExecute()) {
+            command.clear();
+        }
+        command.addAll(JVM);
+        for (String property : List.of("weir.bench.slope.millis", "weir.bench.pairs")) {
+            if (System.getProperty(property) != null) {
+                command.add("-D" + property + "=" + System.getProperty(property));
+            }
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return output(command);
+    }
+
+    /** The lines that a command printed; a command that fails is an error with the end of its log. */
+    List<String> output(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+        }
+        if (process.waitFor() != 0) {
+            throw new IOException("A child ended with " + process.exitValue() + "; " + log + " says why. It was: "
+                    + String.join(" ", command));
+        }
+        return lines;
+    }
+}
