@@ -48,7 +48,13 @@ final class Bench {
             for (Engine engine : Engine.values()) {
                 if (row.runsOn(engine)) {
                     Measurement measured = one(launch.run(Child.class, engine.name(), row.name()));
-                    System.err.printf(Locale.ROOT, "%s, round %d: %s %.1f ns%n", row.id(), round + 1, engine.title, measured.cpuNanos());
+                    System.err.printf(
+                            Locale.ROOT,
+                            "%s, round %d: %s %.1f ns%n",
+                            row.id(),
+                            round + 1,
+                            engine.title,
+                            measured.cpuNanos());
                     rounds.computeIfAbsent(engine, absent -> new ArrayList<>()).add(measured);
                 }
             }

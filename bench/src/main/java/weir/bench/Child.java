@@ -46,25 +46,34 @@ final class Child {
 
     private Cost measure(long quantum) throws Exception {
         long events = quantum;
-        Cost cost = pair(events);
-        while (cost.cpuNanos() * (STRETCH - 1) * events < SLOPE_NANOS) {
+        Pair pair = pair(events);
+        while (!pair.isTelling()) {
             events *= 2;
-            cost = pair(events);
+            pair = pair(events);
         }
         Cost[] costs = new Cost[PAIRS];
-        costs[0] = cost;
+        costs[0] = pair.perEvent();
         for (int i = 1; i < PAIRS; i++) {
-            costs[i] = pair(events);
+            costs[i] = pair(events).perEvent();
         }
         Arrays.sort(costs, (a, b) -> Double.compare(a.cpuNanos(), b.cpuNanos()));
         return costs[(PAIRS - 1) / 2];
     }
 
-    private Cost pair(long events) throws Exception {
-        Cost few = run(events);
-        Cost many = run(events * STRETCH);
-        double more = events * (STRETCH - 1);
-        return new Cost((many.cpuNanos() - few.cpuNanos()) / more, (many.wallNanos() - few.wallNanos()) / more);
+    private Pair pair(long events) throws Exception {
+        return new Pair(run(events), run(events * STRETCH), events * (STRETCH - 1));
+    }
+
+    /** A short and a long run, and how many events the long one had more. */
+    private record Pair(Cost few, Cost many, double more) {
+        /** True where neither the ticks of the clock nor the scatter of start-up matter. */
+        boolean isTelling() {
+            return many.cpuNanos - few.cpuNanos >= SLOPE_NANOS && many.cpuNanos >= 2.5 * few.cpuNanos;
+        }
+
+        Cost perEvent() {
+            return new Cost((many.cpuNanos - few.cpuNanos) / more, (many.wallNanos - few.wallNanos) / more);
+        }
     }
 
     /** The cost of a whole run, not of an event. */

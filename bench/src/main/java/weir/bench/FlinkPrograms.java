@@ -1,5 +1,6 @@
 package weir.bench;
 
+import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.AggregateFunction;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -17,9 +18,9 @@ import org.apache.flink.streaming.api.functions.sink.legacy.RichSinkFunction;
 import org.apache.flink.streaming.api.windowing.assigners.SlidingEventTimeWindows;
 import org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows;
 import org.apache.flink.util.Collector;
-import java.time.Duration;
 
 /** The rows in Flink's DataStream API: parallelism 1, object reuse, state on the heap. */
+@SuppressWarnings("deprecation") // the older sources and sinks, the same as in Weir
 final class FlinkPrograms {
     private FlinkPrograms() {}
 
@@ -36,14 +37,16 @@ final class FlinkPrograms {
         DataStream<Long> numbers = numbers(row, events, env);
         switch (row) {
             case SOURCE -> numbers.addSink(new Numbers());
-            case MAP_FILTER_MAP -> numbers.map(Work::firstMap)
-                    .filter(Work::keep)
-                    .map(Work::secondMap)
-                    .addSink(new Numbers());
+            case MAP_FILTER_MAP ->
+                numbers.map(Work::firstMap)
+                        .filter(Work::keep)
+                        .map(Work::secondMap)
+                        .addSink(new Numbers());
             case WORD_COUNT -> wordCount(numbers);
-            case KEYED_COUNT -> keyed(numbers, Work.KEYS)
-                    .reduce((sum, one) -> Tuple2.of(sum.f0, sum.f1 + one.f1))
-                    .addSink(new Pairs());
+            case KEYED_COUNT ->
+                keyed(numbers, Work.KEYS)
+                        .reduce((sum, one) -> Tuple2.of(sum.f0, sum.f1 + one.f1))
+                        .addSink(new Pairs());
             case VALUE_STATE -> keyed(numbers, Work.KEYS).process(new Count()).addSink(new Pairs());
             case TUMBLING_1K -> tumblingSum(numbers, 1_000);
             case TUMBLING_1M -> tumblingSum(numbers, 1_000_000);

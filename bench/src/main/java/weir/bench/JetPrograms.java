@@ -3,7 +3,9 @@ package weir.bench;
 import com.hazelcast.config.Config;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.function.BiConsumerEx;
 import com.hazelcast.jet.Traverser;
+import com.hazelcast.jet.Traversers;
 import com.hazelcast.jet.accumulator.LongAccumulator;
 import com.hazelcast.jet.aggregate.AggregateOperations;
 import com.hazelcast.jet.core.AbstractProcessor;
@@ -15,10 +17,8 @@ import com.hazelcast.jet.pipeline.Pipeline;
 import com.hazelcast.jet.pipeline.Sink;
 import com.hazelcast.jet.pipeline.SinkBuilder;
 import com.hazelcast.jet.pipeline.Sources;
-import com.hazelcast.jet.pipeline.WindowDefinition;
-import com.hazelcast.function.BiConsumerEx;
-import com.hazelcast.jet.Traversers;
 import com.hazelcast.jet.pipeline.StreamStage;
+import com.hazelcast.jet.pipeline.WindowDefinition;
 import java.util.Map;
 
 /** The rows in Jet's pipeline API: one member in this JVM, one cooperative thread, every stage once. */
@@ -30,7 +30,10 @@ final class JetPrograms {
     static Program of(Row row) {
         return events -> {
             Pipeline pipeline = Pipeline.create();
-            build(row, pipeline.readFrom(Sources.<Long>batchFromProcessor("numbers", numbers(events))), row.eventsPerSecond());
+            build(
+                    row,
+                    pipeline.readFrom(Sources.<Long>batchFromProcessor("numbers", numbers(events))),
+                    row.eventsPerSecond());
             member().getJet().newJob(pipeline).join();
         };
     }
@@ -56,21 +59,29 @@ final class JetPrograms {
     private static void build(Row row, BatchStage<Long> numbers, long rate) {
         switch (row) {
             case SOURCE -> numbers.writeTo(sink((tally, number) -> tally.add(number)));
-            case MAP_FILTER_MAP -> numbers.map(Work::firstMap)
-                    .filter(Work::keep)
-                    .map(Work::secondMap)
-                    .writeTo(sink((tally, number) -> tally.add(number)));
+            case MAP_FILTER_MAP ->
+                numbers.map(Work::firstMap)
+                        .filter(Work::keep)
+                        .map(Work::secondMap)
+                        .writeTo(sink((tally, number) -> tally.add(number)));
             case WORD_COUNT -> wordCount(numbers);
-            case KEYED_COUNT -> pairs(numbers, Work.KEYS)
-                    .groupingKey(Tuple2::f0)
-                    .rollingAggregate(AggregateOperations.summingLong(Tuple2::f1))
-                    .setLocalParallelism(1)
-                    .writeTo(JetPrograms.<Map.Entry<Long, Long>>sink((tally, entry) -> tally.add(entry.getKey(), entry.getValue())));
-            case VALUE_STATE -> pairs(numbers, Work.KEYS)
-                    .groupingKey(Tuple2::f0)
-                    .mapStateful(LongAccumulator::new, (count, key, pair) -> Tuple2.tuple2(key, count.add(1).get()))
-                    .setLocalParallelism(1)
-                    .writeTo(JetPrograms.<Tuple2<Long, Long>>sink((tally, pair) -> tally.add(pair.f0(), pair.f1())));
+            case KEYED_COUNT ->
+                pairs(numbers, Work.KEYS)
+                        .groupingKey(Tuple2::f0)
+                        .rollingAggregate(AggregateOperations.summingLong(Tuple2::f1))
+                        .setLocalParallelism(1)
+                        .writeTo(JetPrograms.<Map.Entry<Long, Long>>sink(
+                                (tally, entry) -> tally.add(entry.getKey(), entry.getValue())));
+            case VALUE_STATE ->
+                pairs(numbers, Work.KEYS)
+                        .groupingKey(Tuple2::f0)
+                        .mapStateful(
+                                LongAccumulator::new,
+                                (count, key, pair) ->
+                                        Tuple2.tuple2(key, count.add(1).get()))
+                        .setLocalParallelism(1)
+                        .writeTo(
+                                JetPrograms.<Tuple2<Long, Long>>sink((tally, pair) -> tally.add(pair.f0(), pair.f1())));
             case TUMBLING_1K -> tumblingSum(numbers, 1_000, rate);
             case TUMBLING_1M -> tumblingSum(numbers, 1_000_000, rate);
             case SLIDING -> slidingCount(numbers, 2_000, rate);

@@ -12,6 +12,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * From the moment an event was due to the moment the sink saw it, through a keyed map at 100,000 events a second: Flink
  * with buffer timeout 0, Weir as it comes.
  */
+@SuppressWarnings("deprecation") // the older sources and sinks, the same as in Weir
 final class Latency {
     private static final long WARM_UP = 3 * Pace.EVENTS_PER_SECOND;
     private static final long MEASURED = 5 * Pace.EVENTS_PER_SECOND;
@@ -58,7 +59,10 @@ final class Latency {
     private static void weir() throws Exception {
         weir.datastream.StreamExecutionEnvironment env =
                 weir.datastream.StreamExecutionEnvironment.createLocalEnvironment(1);
-        env.addSource(new WeirSource()).keyBy(due -> due & 1_023).map(due -> due).addSink(new WeirSink());
+        env.addSource(new WeirSource())
+                .keyBy(due -> due & 1_023)
+                .map(due -> due)
+                .addSink(new WeirSink());
         env.execute();
     }
 
@@ -66,7 +70,10 @@ final class Latency {
         StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, new Configuration());
         env.getConfig().enableObjectReuse();
         env.setBufferTimeout(0);
-        env.addSource(new FlinkSource()).keyBy(due -> due & 1_023).map(due -> due).addSink(new FlinkSink());
+        env.addSource(new FlinkSource())
+                .keyBy(due -> due & 1_023)
+                .map(due -> due)
+                .addSink(new FlinkSink());
         env.execute();
     }
 

@@ -36,7 +36,9 @@ final class Report {
         rounds.forEach((engine, each) -> {
             median.put(engine, Measurement.median(each));
             for (int round = 0; round < each.size(); round++) {
-                json.put(row.id() + "." + engine + ".cpuNanos." + (round + 1), each.get(round).cpuNanos());
+                json.put(
+                        row.id() + "." + engine + ".cpuNanos." + (round + 1),
+                        each.get(round).cpuNanos());
             }
         });
         medians.put(row, median);

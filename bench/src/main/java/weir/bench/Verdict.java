@@ -17,7 +17,8 @@ record Verdict(String flink, String jet, String must, String aim, String reached
         String reached = bar.flinkMust() == 0
                 ? ""
                 : reached(
-                        flink >= bar.flinkMust() && jet >= bar.jetMust(), flink >= bar.flinkAim() && jet >= bar.jetAim());
+                        flink >= bar.flinkMust() && jet >= bar.jetMust(),
+                        flink >= bar.flinkAim() && jet >= bar.jetAim());
         return new Verdict(
                 times(flink),
                 times(jet),

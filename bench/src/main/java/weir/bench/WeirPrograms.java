@@ -1,22 +1,18 @@
 package weir.bench;
 
-import weir.api.time.WatermarkStrategy;
-import weir.api.functions.AggregateFunction;
+import weir.api.Collector;
+import weir.api.process.KeyedProcessFunction;
 import weir.api.process.OpenContext;
+import weir.api.sink.RichSinkFunction;
+import weir.api.source.NumberSequenceSource;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
-import weir.types.Types;
-import weir.api.source.NumberSequenceSource;
+import weir.api.time.WatermarkStrategy;
 import weir.api.tuple.Tuple2;
 import weir.datastream.DataStream;
 import weir.datastream.KeyedStream;
 import weir.datastream.StreamExecutionEnvironment;
-import weir.api.process.KeyedProcessFunction;
-import weir.api.sink.RichSinkFunction;
-import weir.api.windowing.SlidingEventTimeWindows;
-import weir.api.windowing.TumblingEventTimeWindows;
-import weir.api.Collector;
-import java.time.Duration;
+import weir.types.Types;
 
 /** The rows in Weir's DataStream API: the programs of {@link FlinkPrograms} with other imports, which is the point. */
 final class WeirPrograms {
@@ -34,19 +30,18 @@ final class WeirPrograms {
         DataStream<Long> numbers = numbers(row, events, env);
         switch (row) {
             case SOURCE -> numbers.addSink(new Numbers());
-            case MAP_FILTER_MAP -> numbers.map(Work::firstMap)
-                    .filter(Work::keep)
-                    .map(Work::secondMap)
-                    .addSink(new Numbers());
+            case MAP_FILTER_MAP ->
+                numbers.map(Work::firstMap)
+                        .filter(Work::keep)
+                        .map(Work::secondMap)
+                        .addSink(new Numbers());
             case WORD_COUNT -> wordCount(numbers);
-            case KEYED_COUNT -> keyed(numbers, Work.KEYS)
-                    .reduce((sum, one) -> Tuple2.of(sum.f0, sum.f1 + one.f1))
-                    .addSink(new Pairs());
+            case KEYED_COUNT ->
+                keyed(numbers, Work.KEYS)
+                        .reduce((sum, one) -> Tuple2.of(sum.f0, sum.f1 + one.f1))
+                        .addSink(new Pairs());
             case VALUE_STATE -> keyed(numbers, Work.KEYS).process(new Count()).addSink(new Pairs());
-            case TUMBLING_1K -> tumblingSum(numbers, 1_000);
-            case TUMBLING_1M -> tumblingSum(numbers, 1_000_000);
-            case SLIDING -> slidingCount(numbers, 2_000);
-            case SLIDING_FINE -> slidingCount(numbers, 100);
+            default -> throw new IllegalArgumentException("Weir's API has no windows yet.");
         }
     }
 
@@ -60,8 +55,7 @@ final class WeirPrograms {
     }
 
     private static KeyedStream<Tuple2<Long, Long>, Long> keyed(DataStream<Long> numbers, long keys) {
-        return numbers.map(index -> Tuple2.of(Work.key(index, keys), 1L))
-                .keyBy(pair -> pair.f0);
+        return numbers.map(index -> Tuple2.of(Work.key(index, keys), 1L)).keyBy(pair -> pair.f0);
     }
 
     private static void wordCount(DataStream<Long> numbers) {
@@ -75,21 +69,6 @@ final class WeirPrograms {
                 .keyBy(pair -> pair.f0)
                 .sum(1)
                 .addSink(new Words());
-    }
-
-    private static void tumblingSum(DataStream<Long> numbers, long keys) {
-        numbers.map(index -> Tuple2.of(Work.key(index, keys), Work.value(index)))
-                .keyBy(pair -> pair.f0)
-                .window(TumblingEventTimeWindows.of(Duration.ofSeconds(1)))
-                .sum(1)
-                .addSink(new Pairs());
-    }
-
-    private static void slidingCount(DataStream<Long> numbers, long slideMillis) {
-        keyed(numbers, Work.SLIDING_KEYS)
-                .window(SlidingEventTimeWindows.of(Duration.ofSeconds(10), Duration.ofMillis(slideMillis)))
-                .aggregate(new Counting())
-                .addSink(new Numbers());
     }
 
     /** Counts per key in a state of its own. */
@@ -110,31 +89,6 @@ final class WeirPrograms {
             long now = before == null ? 1 : before + 1;
             count.update(now);
             out.collect(Tuple2.of(pair.f0, now));
-        }
-    }
-
-    /** Counts the rows of a window. */
-    private static final class Counting implements AggregateFunction<Tuple2<Long, Long>, Long, Long> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Long createAccumulator() {
-            return 0L;
-        }
-
-        @Override
-        public Long add(Tuple2<Long, Long> pair, Long count) {
-            return count + 1;
-        }
-
-        @Override
-        public Long getResult(Long count) {
-            return count;
-        }
-
-        @Override
-        public Long merge(Long left, Long right) {
-            return left + right;
         }
     }
 
