@@ -5,8 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.util.List;
 import weir.base.Disk;
 
-/** Lists the files of another disk but lets nobody read or write them. */
-public record LockedDisk(Disk disk) implements Disk {
+/** Lists the files of another disk, except in one directory, but lets nobody read or write them. */
+public record LockedDisk(Disk disk, String unlisted) implements Disk {
+    public LockedDisk(Disk disk) {
+        this(disk, null);
+    }
+
     @Override
     public Reader open(String path, long offset) throws IOException {
         throw new AccessDeniedException(path);
@@ -19,6 +23,9 @@ public record LockedDisk(Disk disk) implements Disk {
 
     @Override
     public List<Entry> list(String directory) throws IOException {
+        if (directory.equals(unlisted)) {
+            throw new AccessDeniedException(directory);
+        }
         return disk.list(directory);
     }
 

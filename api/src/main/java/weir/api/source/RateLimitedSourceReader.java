@@ -17,6 +17,12 @@ public final class RateLimitedSourceReader<T, SplitT extends SourceSplit>
         this.limiter = limiter;
     }
 
+    /** {@code reader} held to the rate of {@code limiter}; the reader itself where that is no limit at all. */
+    public static <T, SplitT extends SourceSplit> SourceReader<T, SplitT> limit(
+            SourceReader<T, SplitT> reader, RateLimiter<SplitT> limiter) {
+        return limiter instanceof UnlimitedRateLimiter ? reader : new RateLimitedSourceReader<>(reader, limiter);
+    }
+
     @Override
     public void start() {
         reader.start();

@@ -81,7 +81,7 @@ public final class DataGeneratorSource<OUT>
     public SourceReader<OUT, NumberSequenceSplit> createReader(SourceReaderContext context) {
         RateLimiter<NumberSequenceSplit> limiter = rate.createRateLimiter(context.currentParallelism());
         limiter.open(context);
-        return new RateLimitedSourceReader<>(new GeneratorReader<>(context, generatorFunction), limiter);
+        return RateLimitedSourceReader.limit(new GeneratorReader<>(context, generatorFunction), limiter);
     }
 
     @Override

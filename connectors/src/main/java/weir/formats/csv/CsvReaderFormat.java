@@ -16,10 +16,12 @@ public final class CsvReaderFormat<T> implements StreamFormat<T> {
 
     private final RowBinding<T> binding;
     private final CsvSettings settings;
+    private final boolean skipsMalformed;
 
-    private CsvReaderFormat(RowBinding<T> binding, CsvSettings settings) {
+    private CsvReaderFormat(RowBinding<T> binding, CsvSettings settings, boolean skipsMalformed) {
         this.binding = binding;
         this.settings = settings;
+        this.skipsMalformed = skipsMalformed;
     }
 
     /**
@@ -28,12 +30,12 @@ public final class CsvReaderFormat<T> implements StreamFormat<T> {
      * the alphabet's.
      */
     public static <T> CsvReaderFormat<T> forPojo(Class<T> pojoType) {
-        return new CsvReaderFormat<>(new ObjectBinding<>(pojoType), CsvSettings.DEFAULT);
+        return new CsvReaderFormat<>(new ObjectBinding<>(pojoType), CsvSettings.DEFAULT, false);
     }
 
     /** Rows of a file with a header as maps from column names to texts. */
     public static CsvReaderFormat<Map<String, String>> forMap() {
-        return new CsvReaderFormat<>(new MapBinding(), CsvSettings.DEFAULT.withHeader());
+        return new CsvReaderFormat<>(new MapBinding(), CsvSettings.DEFAULT.withHeader(), false);
     }
 
     /** The first row of each file names its columns; they find their fields by name, upper or lower case. */
@@ -58,8 +60,13 @@ public final class CsvReaderFormat<T> implements StreamFormat<T> {
         return with(settings.withCharset(Charset.forName(charsetName).name()));
     }
 
+    /** Leaves out rows that do not fit, and counts them in {@code numRecordsInErrors}. */
+    public CsvReaderFormat<T> withIgnoreParseErrors() {
+        return new CsvReaderFormat<>(binding, settings, true);
+    }
+
     private CsvReaderFormat<T> with(CsvSettings changed) {
-        return new CsvReaderFormat<>(binding, changed);
+        return new CsvReaderFormat<>(binding, changed, skipsMalformed);
     }
 
     @Override
@@ -70,6 +77,11 @@ public final class CsvReaderFormat<T> implements StreamFormat<T> {
     @Override
     public boolean isSplittable() {
         return false;
+    }
+
+    @Override
+    public boolean skipsMalformed() {
+        return skipsMalformed;
     }
 
     @Override

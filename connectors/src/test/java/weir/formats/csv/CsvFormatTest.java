@@ -138,6 +138,13 @@ class CsvFormatTest {
     }
 
     @Test
+    void theFormatItselfCanSkipWhatIsMalformed() throws Exception {
+        disk.put("/in.csv", "2013-12-02 21:15:00,x\n2013-12-02 21:15:00,1\n");
+        assertThat(read(CsvReaderFormat.forPojo(Reading.class).withIgnoreParseErrors()))
+                .hasSize(1);
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedIsOneClearSentence() {
         disk.put("/in.csv", "a,b\n1,2\n3,\"x\n4,5\n");
         assertThatThrownBy(() -> read(CsvReaderFormat.forMap()))

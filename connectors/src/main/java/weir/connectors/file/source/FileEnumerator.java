@@ -1,7 +1,6 @@
 package weir.connectors.file.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -64,13 +63,18 @@ final class FileEnumerator implements SplitEnumerator<FileSourceSplit, FileCheck
         try {
             return splitter.files(context.platform().disk(), interval != null);
         } catch (IOException e) {
-            throw new UncheckedIOException("The input " + splitter.paths() + " cannot be listed: " + e.getMessage(), e);
+            throw new WeirException(
+                    "The input " + splitter.paths() + " cannot be listed: " + e
+                            + ". Check that this user may read the directory and those in it.",
+                    e);
         }
     }
 
     private void addNew(List<Disk.Entry> files, Throwable failure) {
         if (failure != null) {
-            throw new WeirException("The watched input " + splitter.paths() + " cannot be listed.", failure);
+            throw failure instanceof WeirException told
+                    ? told
+                    : new WeirException("The watched input " + splitter.paths() + " cannot be listed.", failure);
         }
         add(files.stream().filter(file -> seen.add(file.path())).toList());
         List<Integer> readers = new ArrayList<>(waitingReaders);

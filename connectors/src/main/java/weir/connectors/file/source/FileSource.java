@@ -36,7 +36,7 @@ public final class FileSource<T> implements Source<T, FileSourceSplit, FileCheck
         format = builder.format;
         splitter = new FileSplitter(builder.paths, format.isSplittable(), builder.splitSizeBytes);
         discoveryInterval = builder.discoveryInterval;
-        malformedPolicy = builder.malformedPolicy;
+        malformedPolicy = format.skipsMalformed() ? MalformedPolicy.SKIP : builder.malformedPolicy;
     }
 
     public static <T> FileSourceBuilder<T> forRecordStreamFormat(StreamFormat<T> format, Path... paths) {

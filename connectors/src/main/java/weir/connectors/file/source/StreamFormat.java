@@ -13,6 +13,11 @@ public interface StreamFormat<T> extends Serializable, ResultTypeQueryable<T> {
     /** True where a file may be cut at any byte and each reader finds the records that start in its range. */
     boolean isSplittable();
 
+    /** True where malformed records are to be skipped and counted, whatever the source says. */
+    default boolean skipsMalformed() {
+        return false;
+    }
+
     /** Reads one split. */
     interface Reader<T> extends Closeable {
         /**

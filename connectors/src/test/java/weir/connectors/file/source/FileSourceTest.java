@@ -175,6 +175,15 @@ class FileSourceTest {
     }
 
     @Test
+    void aDirectoryThatCannotBeListedIsOneClearSentence() {
+        disk.put("/in/a.txt", "a\n");
+        assertThatThrownBy(() -> SourceRun.readAll(textSource("/in", 64), new LockedDisk(disk, "/in")))
+                .isInstanceOf(WeirException.class)
+                .hasMessageStartingWith("The input [/in] cannot be listed:")
+                .hasMessageEndingWith("Check that this user may read the directory and those in it.");
+    }
+
+    @Test
     void aRemotePathIsOneClearSentence() {
         assertThatThrownBy(() -> lines("hdfs://host/in.txt"))
                 .isInstanceOf(WeirException.class)
