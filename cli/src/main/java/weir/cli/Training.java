@@ -29,6 +29,7 @@ final class Training {
     /** Puts the sample where it can be compiled. */
     private static String sample(Disk disk) throws IOException {
         String path = System.getProperty("weir.cache") + "/Sample.java";
+        disk.delete(path);
         try (InputStream source = Training.class.getResourceAsStream("training/Sample.txt");
                 Disk.Writer copy = disk.create(path)) {
             byte[] text = source.readAllBytes();

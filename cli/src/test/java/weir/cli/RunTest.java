@@ -47,6 +47,15 @@ class RunTest {
     }
 
     @Test
+    void textIsUtf8WhateverTheLocale() throws Exception {
+        Path source = Files.writeString(
+                directory.resolve("Sizes.java"),
+                "class Sizes { public static void main(String[] args) { System.out.println(\"Größe ∞\"); } }");
+        assertThat(weir.run(Map.of("LC_ALL", "C"), "run", source.toString()).out())
+                .isEqualTo("Größe ∞\n");
+    }
+
+    @Test
     void aChangedSourceIsCompiledAgain() throws Exception {
         Path source = directory.resolve("Greeting.java");
         String text = "class Greeting { public static void main(String[] args) { System.out.println(\"%s\"); } }";
@@ -173,7 +182,7 @@ class RunTest {
         String rest = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(seen).contains("\r\033[K");
-        assertThat(rest).contains("was cancelled after");
+        assertThat(rest).contains("\r\033[K\033[2m'endless' was cancelled after");
     }
 
     static boolean hasTerminals() {

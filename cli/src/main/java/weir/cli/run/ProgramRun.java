@@ -6,7 +6,6 @@ import weir.base.Platform;
 import weir.base.Threads;
 import weir.cli.command.ExitCode;
 import weir.cli.program.Program;
-import weir.cli.terminal.StatusLine;
 import weir.embedded.EmbeddedLauncher;
 import weir.job.InstalledLauncher;
 
@@ -41,16 +40,14 @@ final class ProgramRun {
         if (settings.timeoutMillis() > 0) {
             deadlineThread = platform.threads().start("weir-deadline", deadline);
         }
-        return talk.progress() ? runWithProgress(arguments) : runToEnd(arguments);
+        return talk.status() != null ? runWithProgress(arguments) : runToEnd(arguments);
     }
 
     private int runWithProgress(List<String> arguments) {
-        Threads threads = platform.threads();
-        StatusLine line = talk.statusLine();
-        ProgressDisplay display = new ProgressDisplay(jobs, line, platform.clock(), threads);
-        System.setOut(line.clearing(System.out));
-        System.setErr(line.clearing(System.err));
-        threads.start("weir-progress", display);
+        ProgressDisplay display = new ProgressDisplay(jobs, talk.status(), platform.clock(), platform.threads());
+        System.setOut(talk.terminal().out());
+        System.setErr(talk.terminal().err());
+        platform.threads().start("weir-progress", display);
         try {
             return runToEnd(arguments);
         } finally {

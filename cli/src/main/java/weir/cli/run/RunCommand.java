@@ -46,10 +46,7 @@ public final class RunCommand implements Command {
                             "N", "run N tasks of each operator that sets no number itself", "-p", "--parallelism"),
                     Option.repeatable("KEY=VALUE", "set an option of the job, as in parallelism.default=4", "-D"),
                     Option.valued("TIME", "cancel after this long, as in 30s or 5min, with exit code 124", "--timeout"),
-                    Option.flag(
-                            "say how long it took and how much was read; with a failure, where it happened",
-                            "-v",
-                            "--verbose"),
+                    Option.flag("tell time and rows at the end, and stacks of failures", "-v", "--verbose"),
                     Option.flag("say nothing unless it fails", "-q", "--quiet"),
                     Option.flag("show no moving line while jobs run", "--no-progress"),
                     Option.notYet(SNAPSHOTS, "-s", "--fromSavepoint"),

@@ -8,23 +8,21 @@ import weir.cli.terminal.Terminal;
 /**
  * How much a run tells besides its results.
  *
- * @param progress whether a status line moves while jobs run
+ * @param status the line that moves while jobs run; null for none
  * @param summary whether a line at the end says how it went
  * @param stacks whether a failure of a job is followed by the user's frames
  */
-record Talk(Terminal terminal, boolean progress, boolean summary, boolean stacks) {
+record Talk(Terminal terminal, StatusLine status, boolean summary, boolean stacks) {
     static Talk of(Line line, Terminal terminal) {
         boolean quiet = line.has("--quiet");
         boolean verbose = line.has("--verbose");
+        boolean moving = terminal.watched() && !quiet && !line.has("--no-progress");
+        StatusLine status = moving ? new StatusLine(terminal) : null;
         return new Talk(
-                terminal,
-                terminal.watched() && !quiet && !line.has("--no-progress"),
+                moving ? status.above() : terminal,
+                status,
                 !quiet && (verbose || terminal.watched()),
                 verbose || line.has("--stacktrace"));
-    }
-
-    StatusLine statusLine() {
-        return new StatusLine(terminal);
     }
 
     void failure(Throwable failure, String mainClass) {

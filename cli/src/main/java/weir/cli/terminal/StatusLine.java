@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One line at the bottom that is written over again and again, and makes way for everything else. Any thread may call it;
@@ -35,9 +36,18 @@ public final class StatusLine {
         }
     }
 
-    /** A stream that clears the line away before anything is written to {@code stream}. */
-    public PrintStream clearing(PrintStream stream) {
-        return new PrintStream(new Clearing(stream), true);
+    /** The terminal for everything else: before anything is written to it, the line is cleared away. */
+    public Terminal above() {
+        return new Terminal(
+                clearing(terminal.out()),
+                clearing(terminal.err()),
+                terminal.watched(),
+                terminal.colored(),
+                terminal.columns());
+    }
+
+    private PrintStream clearing(PrintStream stream) {
+        return new PrintStream(new Clearing(stream), true, StandardCharsets.UTF_8);
     }
 
     private final class Clearing extends FilterOutputStream {
