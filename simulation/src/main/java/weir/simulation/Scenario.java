@@ -1,0 +1,8 @@
+package weir.simulation;
+
+/** A job to simulate, and what must come out of it. */
+@FunctionalInterface
+public interface Scenario {
+    /** Builds the job in {@code world}; whatever is random about it comes from there. */
+    void build(World world) throws Exception;
+}
