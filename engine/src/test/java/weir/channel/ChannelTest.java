@@ -9,8 +9,7 @@ import weir.batch.Message;
 class ChannelTest {
     private final AtomicInteger producerWoken = new AtomicInteger();
     private final AtomicInteger consumerWoken = new AtomicInteger();
-    private final Channel channel =
-            new Channel(2, producerWoken::incrementAndGet, consumerWoken::incrementAndGet);
+    private final Channel channel = new Channel(2, producerWoken::incrementAndGet, consumerWoken::incrementAndGet);
 
     @Test
     void messagesComeOutInTheOrderTheyWentIn() {

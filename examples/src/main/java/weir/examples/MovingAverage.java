@@ -33,8 +33,7 @@ public final class MovingAverage {
     public record Average(String symbol, long endMillis, double price, long count) {
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "%s %s %.4f (%d)", Instant.ofEpochMilli(endMillis), symbol, price, count);
+            return String.format(Locale.ROOT, "%s %s %.4f (%d)", Instant.ofEpochMilli(endMillis), symbol, price, count);
         }
     }
 

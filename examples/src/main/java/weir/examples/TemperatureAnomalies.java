@@ -106,7 +106,8 @@ public final class TemperatureAnomalies {
         private static void judge(Reading reading, Iterable<Reading> before, Collector<Anomaly> out) {
             List<Double> values = new ArrayList<>();
             before.forEach(older -> values.add(older.value()));
-            double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            double mean =
+                    values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
             double variance = values.stream()
                     .mapToDouble(value -> (value - mean) * (value - mean))
                     .average()

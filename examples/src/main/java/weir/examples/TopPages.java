@@ -71,8 +71,10 @@ public final class TopPages {
     public record Ranking(long endMillis, List<PageCount> best) {
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder(Instant.ofEpochMilli(endMillis).toString());
-            best.forEach(page -> text.append("  ").append(page.count()).append(' ').append(page.page()));
+            StringBuilder text =
+                    new StringBuilder(Instant.ofEpochMilli(endMillis).toString());
+            best.forEach(
+                    page -> text.append("  ").append(page.count()).append(' ').append(page.page()));
             return text.toString();
         }
     }
@@ -148,7 +150,8 @@ public final class TopPages {
 
         @Override
         public void process(String page, Context context, Iterable<Long> counts, Collector<PageCount> out) {
-            out.collect(new PageCount(context.window().getEnd(), page, counts.iterator().next()));
+            out.collect(new PageCount(
+                    context.window().getEnd(), page, counts.iterator().next()));
         }
     }
 

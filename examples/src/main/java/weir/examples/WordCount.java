@@ -25,8 +25,8 @@ public final class WordCount {
     public static void main(String[] arguments) throws Exception {
         ParameterTool parameters = ParameterTool.fromArgs(arguments);
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-        env.setRuntimeMode(RuntimeExecutionMode.valueOf(
-                parameters.get("mode", "batch").toUpperCase(Locale.ROOT)));
+        env.setRuntimeMode(
+                RuntimeExecutionMode.valueOf(parameters.get("mode", "batch").toUpperCase(Locale.ROOT)));
         DataStream<String> lines =
                 parameters.has("input") ? env.readTextFile(parameters.get("input")) : env.fromData(PROVERBS);
         counts(lines).print();

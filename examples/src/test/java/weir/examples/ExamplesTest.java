@@ -54,7 +54,11 @@ class ExamplesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void movingAverage(int parallelism) throws Exception {
-        assertThat(run(Path.of("data/prices.csv"), parallelism, RuntimeExecutionMode.STREAMING, MovingAverage::averages))
+        assertThat(run(
+                        Path.of("data/prices.csv"),
+                        parallelism,
+                        RuntimeExecutionMode.STREAMING,
+                        MovingAverage::averages))
                 .containsExactlyElementsOf(expected("moving-average.txt"));
     }
 

@@ -1,4 +1,4 @@
-package weir.datastream;
+package users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +11,11 @@ import weir.api.JobStatus;
 import weir.api.functions.MapFunction;
 import weir.api.sink.SinkFunction;
 import weir.api.time.WatermarkStrategy;
+import weir.datastream.DataStream;
+import weir.datastream.JobClient;
+import weir.datastream.StreamExecutionEnvironment;
 
-/** What a user is told when something is wrong: one sentence with what, where, and what to do. */
+/** Programs as users write them, outside Weir's packages. What a user is told when something is wrong: one sentence with what, where, and what to do. */
 class FailureTest {
     private static final CountDownLatch BLOCKED = new CountDownLatch(1);
 
@@ -23,8 +26,9 @@ class FailureTest {
     void aFunctionThatThrowsIsToldWithOperatorRecordAndLine() {
         discard(env.fromData(1, 2, 0).map(n -> 10 / n).name("Divide"));
         assertThatThrownBy(env::execute)
-                .hasMessageMatching("Operator 'Divide' failed at FailureTest.java:\\d+ on record 0: ArithmeticException: / by"
-                        + " zero");
+                .hasMessageMatching(
+                        "Operator 'Divide' failed at FailureTest.java:\\d+ on record 0: ArithmeticException: / by"
+                                + " zero");
     }
 
     @Test
@@ -35,7 +39,9 @@ class FailureTest {
 
     @Test
     void aNullKeyIsToldWithItsRecord() {
-        discard(env.fromData("a", "").keyBy(text -> text.isEmpty() ? null : text).reduce((a, b) -> a + b));
+        discard(env.fromData("a", "")
+                .keyBy(text -> text.isEmpty() ? null : text)
+                .reduce((a, b) -> a + b));
         assertThatThrownBy(env::execute).hasMessageContaining("key").hasMessageContaining("null");
     }
 
@@ -53,10 +59,17 @@ class FailureTest {
 
     @Test
     void twoOperatorsWithOneUidAreRefusedByName() {
-        discard(env.fromData(1).map(n -> n).name("First").uid("same").map(n -> n).name("Second").uid("same"));
+        discard(env.fromData(1)
+                .map(n -> n)
+                .name("First")
+                .uid("same")
+                .map(n -> n)
+                .name("Second")
+                .uid("same"));
         assertThatThrownBy(env::execute)
-                .hasMessage("Two operators have the uid 'same': 'First' and 'Second'. State is found again by uid, so give"
-                        + " each operator its own.");
+                .hasMessage(
+                        "Two operators have the uid 'same': 'First' and 'Second'. State is found again by uid, so give"
+                                + " each operator its own.");
     }
 
     @Test
