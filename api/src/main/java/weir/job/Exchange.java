@@ -1,6 +1,7 @@
 package weir.job;
 
 import java.io.Serializable;
+import java.util.List;
 
 /** How the rows of an edge find the task that takes them. */
 public sealed interface Exchange extends Serializable {
@@ -9,6 +10,13 @@ public sealed interface Exchange extends Serializable {
 
     /** Rows of the same key go to the same task. */
     record Hash(KeyFunction key) implements Exchange {}
+
+    /** Rows with equal values in these columns go to the same task; for streams of columns. */
+    record HashColumns(List<Integer> columns) implements Exchange {
+        public HashColumns {
+            columns = List.copyOf(columns);
+        }
+    }
 
     /** In turn to all tasks. */
     record Rebalance() implements Exchange {}

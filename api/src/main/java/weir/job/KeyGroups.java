@@ -9,7 +9,12 @@ public final class KeyGroups {
 
     /** The group of a key, from 0 to {@code maxParallelism - 1}. */
     public static int group(Object key, int maxParallelism) {
-        return (int) (((mix(key == null ? 0 : key.hashCode()) & 0xFFFFFFFFL) * maxParallelism) >>> 32);
+        return ofHash(key == null ? 0 : key.hashCode(), maxParallelism);
+    }
+
+    /** The group of a key with that hash. */
+    public static int ofHash(int hash, int maxParallelism) {
+        return (int) (((mix(hash) & 0xFFFFFFFFL) * maxParallelism) >>> 32);
     }
 
     /** The task that owns a group: groups are dealt out in contiguous ranges. */

@@ -35,8 +35,8 @@ public interface OperatorContext {
     /** Where rows for a side output go; null if nobody listens, so that nothing need be made for it. */
     Receiver<Object> sideOutput(String tag);
 
-    /** One object for all slices of this operator in this run; the first to ask makes it. */
-    <T> T shared(Supplier<T> maker);
+    /** The one object of this name for all tasks of this run; the first to ask makes it. */
+    <T> T shared(String name, Supplier<T> maker);
 
     /** What user code of this operator counts for the job's result. */
     AccumulatorSet accumulators();

@@ -34,6 +34,8 @@ final class Routers {
         } else if (exchange instanceof Exchange.Hash hash) {
             return Specialized.create(
                     MethodHandles.lookup(), HashRouter.class, outlets, copier, hash.key(), way.maxParallelism());
+        } else if (exchange instanceof Exchange.HashColumns hash) {
+            return new ColumnHashRouter(outlets, copier, hash.columns(), way.maxParallelism());
         } else if (exchange instanceof Exchange.Rebalance || exchange instanceof Exchange.Rescale) {
             return new RoundRobinRouter(outlets, copier, way.sender());
         } else if (exchange instanceof Exchange.Broadcast) {

@@ -36,8 +36,8 @@ record TaskContext(
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> T shared(Supplier<T> maker) {
-        return (T) sharedObjects.computeIfAbsent(id, missing -> maker.get());
+    public <T> T shared(String object, Supplier<T> maker) {
+        return (T) sharedObjects.computeIfAbsent(object, missing -> maker.get());
     }
 
     @Override

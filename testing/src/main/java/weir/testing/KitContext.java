@@ -37,7 +37,7 @@ final class KitContext implements OperatorContext, ProcessingTimers {
     private final Queue<Mailbox.Action> mail = new ConcurrentLinkedQueue<>();
     private final PriorityQueue<Timer> timers = new PriorityQueue<>();
     private final Map<String, Receiver<Object>> sides = new HashMap<>();
-    private Object shared;
+    private final Map<String, Object> shared = new HashMap<>();
     private long order;
 
     KitContext(Platform platform, JobSettings settings, List<OperatorKit.Sent<Object>> transcript) {
@@ -133,11 +133,8 @@ final class KitContext implements OperatorContext, ProcessingTimers {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> T shared(Supplier<T> maker) {
-        if (shared == null) {
-            shared = maker.get();
-        }
-        return (T) shared;
+    public <T> T shared(String name, Supplier<T> maker) {
+        return (T) shared.computeIfAbsent(name, missing -> maker.get());
     }
 
     @Override

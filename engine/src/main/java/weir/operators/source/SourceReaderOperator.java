@@ -18,9 +18,14 @@ import weir.time.WatermarkMerge;
 
 /** Runs one reader of a source. */
 public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends SourceOperator<T> {
+    /** Idleness is looked at every watermark interval, so no turn of a reader that is not held back comes later. */
+    private static final long LONGEST_TURN_GAP_MILLIS = 500;
+
     private final Source<T, SplitT, ?> source;
     private final TimedReaderOutput<T> output;
     private final boolean periodic;
+    private final ActivityClock activity;
+    private final Alignment alignment;
     private final SourceCoordinator<SplitT> coordinator;
     private SourceReader<T, SplitT> reader;
     private ReaderLoop<T> loop;
@@ -31,13 +36,15 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
             OperatorContext context, Receiver<T> out, Source<T, SplitT, ?> source, WatermarkStrategy<T> strategy) {
         super(context, out);
         this.source = source;
-        this.coordinator = context.shared(() ->
+        this.coordinator = context.shared(context.id(), () ->
                 new SourceCoordinator<>(context.platform(), context.slice().parallelism()));
         this.periodic = context.settings().watermarkIntervalMillis() > 0
                 && !context.settings().batchMode();
+        this.activity = new ActivityClock(context.platform().clock(), LONGEST_TURN_GAP_MILLIS);
         StrategyContext made =
-                new StrategyContext(Metrics.group(context), context.platform().clock());
+                new StrategyContext(Metrics.group(context), activity, context.platform().clock());
         this.output = new TimedReaderOutput<>(out, BatchModeTime.strategy(strategy, context), made, periodic);
+        this.alignment = new Alignment(strategy.getAlignmentParameters(), context);
     }
 
     @Override
@@ -58,20 +65,30 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
         if (ended) {
             return Progress.DONE;
         }
+        boolean waits = alignment.mustWait(output.watermark(), output.isIdle());
+        activity.turn(waits);
+        if (waits) {
+            return Progress.IDLE;
+        }
         try {
-            InputStatus status = loop.poll(maxRows);
-            if (status == InputStatus.END_OF_INPUT) {
-                ended = true;
-                out.onWatermark(WatermarkMerge.END);
-                return Progress.DONE;
-            } else if (status == InputStatus.NOTHING_AVAILABLE) {
-                wakeWhenAvailable();
-                return loop.lastCount() > 0 ? Progress.WORKED : Progress.IDLE;
-            }
-            return Progress.WORKED;
+            return progress(loop.poll(maxRows));
         } catch (Exception e) {
             throw SourceFailure.unwrap(e);
         }
+    }
+
+    private Progress progress(InputStatus status) throws Exception {
+        if (status == InputStatus.END_OF_INPUT) {
+            ended = true;
+            alignment.leave();
+            out.onWatermark(WatermarkMerge.END);
+            return Progress.DONE;
+        } else if (status == InputStatus.NOTHING_AVAILABLE) {
+            wakeWhenAvailable();
+            output.noteSilence(activity.nanoTime());
+            return loop.lastCount() > 0 ? Progress.WORKED : Progress.IDLE;
+        }
+        return Progress.WORKED;
     }
 
     @Override
@@ -84,6 +101,7 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
         if (reader != null) {
             reader.close();
         }
+        alignment.leave();
         coordinator.unregister(context.slice().index());
     }
 

@@ -6,7 +6,7 @@ import weir.api.time.WatermarkGeneratorSupplier;
 import weir.base.Clock;
 
 /** What watermark strategies are given to make their parts with. */
-record StrategyContext(MetricGroup metrics, Clock clock)
+record StrategyContext(MetricGroup metrics, Clock activityClock, Clock clock)
         implements WatermarkGeneratorSupplier.Context, TimestampAssignerSupplier.Context {
     @Override
     public MetricGroup getMetricGroup() {
@@ -15,7 +15,7 @@ record StrategyContext(MetricGroup metrics, Clock clock)
 
     @Override
     public Clock getInputActivityClock() {
-        return clock;
+        return activityClock;
     }
 
     @Override

@@ -16,6 +16,9 @@ final class TimedReaderOutput<T> implements ReaderOutput<T> {
     /** The split of records that a reader emits without naming one. */
     private static final String UNNAMED = "";
 
+    /** Longer than it takes to be given the next split. */
+    private static final long EMPTY_IDLE_NANOS = 1_000_000_000;
+
     private final Receiver<T> out;
     private final WatermarkStrategy<T> strategy;
     private final StrategyContext context;
@@ -24,6 +27,8 @@ final class TimedReaderOutput<T> implements ReaderOutput<T> {
     private final Map<String, SplitOutput<T>> outputs = new LinkedHashMap<>();
     private SplitOutput<T> unnamed;
     private long releasedCount;
+    private long emptySince = Long.MAX_VALUE;
+    private boolean empty;
 
     TimedReaderOutput(Receiver<T> out, WatermarkStrategy<T> strategy, StrategyContext context, boolean periodic) {
         this.out = out;
@@ -35,6 +40,26 @@ final class TimedReaderOutput<T> implements ReaderOutput<T> {
     /** The watermark of all splits together. */
     long watermark() {
         return time.current();
+    }
+
+    /** True if this reader holds nobody's time back for now. */
+    boolean isIdle() {
+        return empty || time.isIdle();
+    }
+
+    /**
+     * Notes that there was nothing to read. A reader that has had no split for a while, as one of more readers than there
+     * are partitions, is idle: it would hold back the others for ever.
+     */
+    void noteSilence(long activeNanos) throws Exception {
+        if (!outputs.isEmpty()) {
+            emptySince = Long.MAX_VALUE;
+        } else if (emptySince == Long.MAX_VALUE) {
+            emptySince = activeNanos;
+        } else if (!empty && activeNanos - emptySince > EMPTY_IDLE_NANOS) {
+            empty = true;
+            out.onIdle(true);
+        }
     }
 
     /** The records of all splits together. */
@@ -98,6 +123,10 @@ final class TimedReaderOutput<T> implements ReaderOutput<T> {
 
     private SplitOutput<T> create(String splitId) {
         try {
+            if (empty) {
+                empty = false;
+                out.onIdle(false);
+            }
             return Specialized.create(
                     MethodHandles.lookup(),
                     TimedOutput.class,
