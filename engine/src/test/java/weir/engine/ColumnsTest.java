@@ -132,7 +132,8 @@ class ColumnsTest {
         @Override
         public void onBatch(Batch batch) {
             for (int row = 0; row < batch.size(); row++) {
-                sums.merge((Long) batch.column(0).get(row), (Long) batch.column(1).get(row), Long::sum);
+                sums.merge(
+                        (Long) batch.column(0).get(row), (Long) batch.column(1).get(row), Long::sum);
             }
         }
     }

@@ -232,7 +232,7 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
     }
 
     @Override
-    public <S> S shared(Supplier<S> maker) {
+    public <S> S shared(String object, Supplier<S> maker) {
         return maker.get();
     }
 

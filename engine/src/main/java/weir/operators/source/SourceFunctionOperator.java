@@ -41,9 +41,10 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
         super(context, out);
         this.function = function;
         this.life = new FunctionLife(function, context);
-        StrategyContext made =
-                new StrategyContext(
-                        Metrics.group(context), context.platform().clock(), context.platform().clock());
+        StrategyContext made = new StrategyContext(
+                Metrics.group(context),
+                context.platform().clock(),
+                context.platform().clock());
         this.output = new TimedReaderOutput<>(out, WatermarkStrategy.noWatermarks(), made, false);
         this.handover = new Handover(
                 context.platform().threads(),

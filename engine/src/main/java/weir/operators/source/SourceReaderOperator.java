@@ -36,13 +36,15 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
             OperatorContext context, Receiver<T> out, Source<T, SplitT, ?> source, WatermarkStrategy<T> strategy) {
         super(context, out);
         this.source = source;
-        this.coordinator = context.shared(context.id(), () ->
-                new SourceCoordinator<>(context.platform(), context.slice().parallelism()));
+        this.coordinator = context.shared(
+                context.id(),
+                () -> new SourceCoordinator<>(
+                        context.platform(), context.slice().parallelism()));
         this.periodic = context.settings().watermarkIntervalMillis() > 0
                 && !context.settings().batchMode();
         this.activity = new ActivityClock(context.platform().clock(), LONGEST_TURN_GAP_MILLIS);
-        StrategyContext made =
-                new StrategyContext(Metrics.group(context), activity, context.platform().clock());
+        StrategyContext made = new StrategyContext(
+                Metrics.group(context), activity, context.platform().clock());
         this.output = new TimedReaderOutput<>(out, BatchModeTime.strategy(strategy, context), made, periodic);
         this.alignment = new Alignment(strategy.getAlignmentParameters(), context);
     }

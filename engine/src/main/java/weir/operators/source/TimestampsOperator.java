@@ -32,9 +32,10 @@ public final class TimestampsOperator<T> extends OneInputOperator<T, T> {
 
     @Override
     public void open() throws Exception {
-        StrategyContext made =
-                new StrategyContext(
-                        Metrics.group(context), context.platform().clock(), context.platform().clock());
+        StrategyContext made = new StrategyContext(
+                Metrics.group(context),
+                context.platform().clock(),
+                context.platform().clock());
         TimestampAssigner<T> assigner = strategy.createTimestampAssigner(made);
         WatermarkGenerator<T> generator = strategy.createWatermarkGenerator(made);
         output = Specialized.create(

@@ -201,7 +201,7 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
     }
 
     @Override
-    public <S> S shared(Supplier<S> maker) {
+    public <S> S shared(String object, Supplier<S> maker) {
         return maker.get();
     }
 
