@@ -14,5 +14,14 @@
  *
  * <p><b>Time to live.</b> States whose descriptor asks for it keep a time beside each value, list element or map entry.
  * What is expired goes when somebody looks at it, and by a clean-up that examines a few rows with every access.
+ *
+ * <p><b>Timers.</b> {@link weir.state.TimerQueue} keeps one bucket for each distinct timestamp. A million keys waiting for
+ * the end of one window are one entry in the order of time, and four bytes and one bit each.
+ *
+ * <p><b>State without a key.</b> {@link weir.state.OperatorState} holds the lists and broadcast maps of a task.
+ *
+ * <p><b>Snapshots.</b> Each of the three writes itself to a stream and takes itself up again, before or after functions
+ * have asked for their states: what nobody has asked for yet stays in its bytes. Reading takes a test of which keys are
+ * wanted, so one snapshot can be divided among more tasks, and several be united in one.
  */
 package weir.state;
