@@ -8,14 +8,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.SocketChannel;
 
-/** TCP sockets. */
+/** TCP sockets. An interrupt ends a connect or a read that waits: cancelling need not wait for the other side. */
 public final class SystemNetwork implements Network {
     private static final int BACKLOG = 50;
 
     @Override
     public Connection connect(String host, int port, int timeoutMillis) throws IOException {
-        Socket socket = new Socket();
+        Socket socket = SocketChannel.open().socket(); // unlike a plain socket, one of a channel heeds interrupts
         try {
             socket.connect(new InetSocketAddress(host, port), timeoutMillis);
             socket.setTcpNoDelay(true);
