@@ -2,10 +2,12 @@ package weir.datastream;
 
 import java.util.List;
 import weir.api.functions.KeySelector;
+import weir.api.functions.NullByteKeySelector;
 import weir.api.process.BroadcastProcessFunction;
 import weir.api.process.KeyedBroadcastProcessFunction;
 import weir.api.state.MapStateDescriptor;
 import weir.operators.broadcast.BroadcastOperators;
+import weir.operators.keyed.KeyedPairFactory;
 import weir.spi.OperatorFactory;
 import weir.types.TypeInformation;
 
@@ -90,6 +92,8 @@ public class BroadcastConnectedStream<IN1, IN2> {
     }
 
     private <OUT> SingleOutputStreamOperator<OUT> transform(String name, OperatorFactory<OUT> factory) {
-        return first.transformWith(second.stream(), name, factory);
+        KeySelector<IN1, ?> groups =
+                first instanceof KeyedStream<IN1, ?> keyed ? keyed.getKeySelector() : new NullByteKeySelector<>();
+        return first.transformWith(second.stream(), name, new KeyedPairFactory<>(factory, groups, null));
     }
 }

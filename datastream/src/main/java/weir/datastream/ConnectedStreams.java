@@ -10,6 +10,7 @@ import weir.api.process.KeyedCoProcessFunction;
 import weir.base.WeirException;
 import weir.operators.co.CoOperators;
 import weir.operators.co.ConnectedKeys;
+import weir.operators.keyed.KeyedPairFactory;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
@@ -140,7 +141,8 @@ public class ConnectedStreams<IN1, IN2> {
         ConnectedKeys<IN1, IN2> keys = keys();
         OperatorFactory<R> factory =
                 Functions.factory(function, (context, out, copy) -> maker.make(context, out, copy, keys));
-        return first.transformWith(second, name, factory);
+        return first.transformWith(
+                second, name, keys == null ? factory : new KeyedPairFactory<>(factory, keys.first(), keys.second()));
     }
 
     private ConnectedKeys<IN1, IN2> keys() {

@@ -26,6 +26,7 @@ import weir.operators.join.IntervalPairing;
 import weir.operators.keyed.FieldReduction;
 import weir.operators.keyed.KeyedFactory;
 import weir.operators.keyed.KeyedOperators;
+import weir.operators.keyed.KeyedPairFactory;
 import weir.operators.keyed.RichRows;
 import weir.operators.keyed.TimedRows;
 import weir.spi.OperatorFactory;
@@ -147,6 +148,11 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         return window(TimeWindows.sliding(size, slide, getExecutionEnvironment()));
     }
 
+    /** Accepted for Flink's sake: state is in memory, so there is nothing to wait for. */
+    public KeyedStream<T, KEY> enableAsyncState() {
+        return this;
+    }
+
     private <R> SingleOutputStreamOperator<R> perKey(
             String name, KeyedProcessFunction<KEY, T, R> function, TypeInformation<R> outputType) {
         return keyedTransform(name, function, KeyedOperators::process, outputType);
@@ -263,7 +269,9 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         public <OUT> SingleOutputStreamOperator<OUT> process(ProcessJoinFunction<IN1, IN2, OUT> processJoinFunction) {
             IntervalPairing<IN1, IN2> join = new IntervalPairing<>(
                     new ConnectedKeys<>(left.keySelector, right.keySelector), bounds(), lateLeft, lateRight);
-            return left.transformWith(right, "Interval Join", Functions.factory(processJoinFunction, join::operator));
+            OperatorFactory<OUT> factory = Functions.factory(processJoinFunction, join::operator);
+            return left.transformWith(
+                    right, "Interval Join", new KeyedPairFactory<>(factory, left.keySelector, right.keySelector));
         }
 
         public <OUT> SingleOutputStreamOperator<OUT> process(

@@ -116,6 +116,11 @@ public class StreamExecutionEnvironment implements AutoCloseable {
         EnvironmentOptions.runtimeMode(options).ifPresent(this::setRuntimeMode);
     }
 
+    /** As {@link #configure(ReadableConfig)}; options name no classes, so none are looked for. */
+    public void configure(ReadableConfig options, ClassLoader classLoader) {
+        configure(options);
+    }
+
     public StreamExecutionEnvironment setParallelism(int parallelism) {
         config.setParallelism(parallelism);
         return this;
@@ -183,6 +188,11 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     public StreamExecutionEnvironment enableCheckpointing(long interval, CheckpointingMode mode) {
         checkpointConfig.setCheckpointingMode(mode);
         return enableCheckpointing(interval);
+    }
+
+    /** The form of Flink 1.x; {@code force} asked for checkpoints of iterations, which there are none of. */
+    public StreamExecutionEnvironment enableCheckpointing(long interval, CheckpointingMode mode, boolean force) {
+        return enableCheckpointing(interval, mode);
     }
 
     /** The form of Flink 1.x, with half a second between checkpoints. */

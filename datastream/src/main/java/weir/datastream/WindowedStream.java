@@ -165,6 +165,11 @@ public class WindowedStream<T, K, W extends Window> implements FieldAggregations
         return reduce(new FieldReduction<>(fold, field));
     }
 
+    /** Accepted for Flink's sake: state is in memory, so there is nothing to wait for. */
+    public WindowedStream<T, K, W> enableAsyncState() {
+        return this;
+    }
+
     public StreamExecutionEnvironment getExecutionEnvironment() {
         return input.getExecutionEnvironment();
     }

@@ -15,9 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import weir.api.Collector;
 import weir.api.RuntimeExecutionMode;
+import weir.api.process.BroadcastProcessFunction;
+import weir.api.process.KeyedBroadcastProcessFunction;
+import weir.api.process.KeyedCoProcessFunction;
 import weir.api.process.KeyedProcessFunction;
 import weir.api.process.OpenContext;
+import weir.api.process.ProcessJoinFunction;
 import weir.api.source.SourceFunction;
+import weir.api.state.MapStateDescriptor;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.api.windowing.CountTrigger;
@@ -25,6 +30,7 @@ import weir.api.windowing.EventTimeSessionWindows;
 import weir.api.windowing.SlidingEventTimeWindows;
 import weir.api.windowing.TimeWindow;
 import weir.api.windowing.TumblingEventTimeWindows;
+import weir.api.windowing.TumblingProcessingTimeWindows;
 
 /** Bounded input gives the same final results in both modes. */
 class BatchModeTest {
@@ -60,6 +66,67 @@ class BatchModeTest {
         @Override
         public void onTimer(long timestamp, OnTimerContext ctx, Collector<Timed> out) throws Exception {
             out.collect(new Timed(ctx.getCurrentKey(), timestamp, total.value()));
+        }
+    }
+
+    private static final class Products extends ProcessJoinFunction<Timed, Timed, Timed> {
+        @Override
+        public void processElement(Timed left, Timed right, Context ctx, Collector<Timed> out) {
+            out.collect(new Timed(left.key(), ctx.getTimestamp(), left.amount() * right.amount()));
+        }
+    }
+
+    /** Adds up what comes on both sides and says so at the end. */
+    private static final class BothTotals extends KeyedCoProcessFunction<String, Timed, Timed, Timed> {
+        private transient ValueState<Long> total;
+
+        @Override
+        public void open(OpenContext openContext) {
+            total = getRuntimeContext().getState(new ValueStateDescriptor<>("total", Long.class));
+        }
+
+        @Override
+        public void processElement1(Timed row, Context ctx, Collector<Timed> out) throws Exception {
+            add(row.amount(), ctx);
+        }
+
+        @Override
+        public void processElement2(Timed row, Context ctx, Collector<Timed> out) throws Exception {
+            add(1_000 * row.amount(), ctx);
+        }
+
+        private void add(long amount, Context ctx) throws Exception {
+            total.update((total.value() == null ? 0 : total.value()) + amount);
+            ctx.timerService().registerEventTimeTimer(1_000_000);
+        }
+
+        @Override
+        public void onTimer(long timestamp, OnTimerContext ctx, Collector<Timed> out) throws Exception {
+            out.collect(new Timed(ctx.getCurrentKey(), timestamp, total.value()));
+        }
+    }
+
+    private static final MapStateDescriptor<String, Long> FACTOR =
+            new MapStateDescriptor<>("factor", String.class, Long.class);
+
+    /** Multiplies at the end, when the factor is there in either mode. */
+    private static final class Scaled extends KeyedBroadcastProcessFunction<String, Timed, Long, Timed> {
+        @Override
+        public void processElement(Timed row, ReadOnlyContext ctx, Collector<Timed> out) {
+            ctx.timerService().registerEventTimeTimer(1_000_000 + row.amount());
+        }
+
+        @Override
+        public void processBroadcastElement(Long factor, Context ctx, Collector<Timed> out) throws Exception {
+            ctx.getBroadcastState(FACTOR).put("factor", factor);
+        }
+
+        @Override
+        public void onTimer(long timestamp, OnTimerContext ctx, Collector<Timed> out) throws Exception {
+            out.collect(new Timed(
+                    ctx.getCurrentKey(),
+                    0,
+                    timestamp * ctx.getBroadcastState(FACTOR).get("factor")));
         }
     }
 
@@ -184,6 +251,60 @@ class BatchModeTest {
         assertThat(seen).filteredOn(text -> text.startsWith("b")).containsExactly("b1", "b2", "b2t", "b3t");
         if (parallelism == 1) {
             assertThat(seen.subList(0, 6)).allMatch(text -> text.startsWith("a"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("weir.datastream.Programs#shapes")
+    void theBroadcastSideGoesFirst(int parallelism, int batchRows) throws Exception {
+        var env = Programs.environment(parallelism, batchRows).setRuntimeMode(RuntimeExecutionMode.BATCH);
+        assertThat(Programs.results(
+                        env,
+                        env.fromData(1L, 2L, 3L)
+                                .connect(env.fromData(10L).broadcast(FACTOR))
+                                .process(new Multiplied())))
+                .containsExactlyInAnyOrder(10L, 20L, 30L);
+    }
+
+    private static final class Multiplied extends BroadcastProcessFunction<Long, Long, Long> {
+        @Override
+        public void processElement(Long row, ReadOnlyContext ctx, Collector<Long> out) throws Exception {
+            out.collect(row * ctx.getBroadcastState(FACTOR).get("factor"));
+        }
+
+        @Override
+        public void processBroadcastElement(Long factor, Context ctx, Collector<Long> out) throws Exception {
+            ctx.getBroadcastState(FACTOR).put("factor", factor);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("weir.datastream.Programs#shapes")
+    void windowsAndTimersOfProcessingTimeFireAtTheEnd(int parallelism, int batchRows) throws Exception {
+        var env = Programs.environment(parallelism, batchRows).setRuntimeMode(RuntimeExecutionMode.BATCH);
+        List<Timed> rows = Timed.rows("a@1 b@2 a@3");
+        assertThat(Programs.results(
+                        env,
+                        env.fromData(rows)
+                                .keyBy(Timed::key)
+                                .window(TumblingProcessingTimeWindows.of(Duration.ofDays(10_000)))
+                                .sum("amount")))
+                .extracting(Timed::amount)
+                .containsExactlyInAnyOrder(2L, 1L);
+        assertThat(Programs.results(env, env.fromData(rows).keyBy(Timed::key).process(new Tomorrow())))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    /** Sets a timer for long after the job's end. */
+    private static final class Tomorrow extends KeyedProcessFunction<String, Timed, String> {
+        @Override
+        public void processElement(Timed row, Context ctx, Collector<String> out) {
+            ctx.timerService().registerProcessingTimeTimer(Long.MAX_VALUE - 1);
+        }
+
+        @Override
+        public void onTimer(long timestamp, OnTimerContext ctx, Collector<String> out) {
+            out.collect(ctx.getCurrentKey());
         }
     }
 

@@ -21,7 +21,8 @@ public record KeyedFactory<T, O>(OperatorFactory<O> factory, KeySelector<T, ?> g
         if (!context.settings().batchMode()) {
             return factory.create(context, out);
         }
-        OneInputOperator<T, O> operator = (OneInputOperator<T, O>) factory.create(context, new RowsOnly<>(out));
-        return new KeyByKey<>(context, out, FunctionCopy.of(groups, context), operator);
+        BatchContext batch = new BatchContext(context, new BatchTimers(context.processingTimers()));
+        OneInputOperator<T, O> operator = (OneInputOperator<T, O>) factory.create(batch, new RowsOnly<>(out));
+        return new KeyByKey<>(batch, out, FunctionCopy.of(groups, context), operator);
     }
 }
