@@ -3,6 +3,7 @@ package weir.datastream;
 import java.util.ArrayList;
 import java.util.List;
 import weir.api.CloseableIterator;
+import weir.api.config.ExecutionConfig;
 import weir.api.functions.FilterFunction;
 import weir.api.functions.FlatMapFunction;
 import weir.api.functions.KeySelector;
@@ -72,6 +73,10 @@ public class DataStream<T> {
 
     public StreamExecutionEnvironment getExecutionEnvironment() {
         return environment;
+    }
+
+    public ExecutionConfig getExecutionConfig() {
+        return environment.getConfig();
     }
 
     public <R> SingleOutputStreamOperator<R> map(MapFunction<T, R> mapper) {
@@ -334,7 +339,7 @@ public class DataStream<T> {
     /** The records of this stream, to be taken while the job runs that {@code executeAsync} starts. */
     public CloseableIterator<T> collectAsync() {
         HandedOut<T> rows = new HandedOut<>();
-        sink("Collect", Outputs.handingOut(rows));
+        sink("Collect", Outputs.handingOut(rows)).setParallelism(1);
         return environment.collecting(new CollectedRows<>(rows));
     }
 

@@ -15,6 +15,7 @@ import weir.api.process.RichFlatMapFunction;
 import weir.api.process.RichMapFunction;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
+import weir.api.time.Time;
 import weir.api.tuple.Tuple2;
 
 class KeyedFunctionsTest {
@@ -130,6 +131,24 @@ class KeyedFunctionsTest {
                                 .<Tuple2<Long, String>>project(1, 0)))
                 .contains(Tuple2.of(2L, "b"), Tuple2.of(4L, "a"))
                 .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("weir.datastream.Programs#shapes")
+    void aNullKeyIsRefusedInWordsWithItsRecord(int parallelism, int batchRows) {
+        var env = Programs.environment(parallelism, batchRows);
+        assertThatThrownBy(() -> Programs.results(
+                        env, env.fromData(ROWS).keyBy(row -> (String) null).reduce((x, y) -> x)))
+                .hasMessageContaining("null")
+                .hasMessageContaining("Timed[key=a, at=1");
+        assertThatThrownBy(() -> Programs.results(
+                        env,
+                        Timed.stream(env, "a@1", 0)
+                                .keyBy(row -> (String) null)
+                                .timeWindow(Time.milliseconds(10))
+                                .sum("amount")))
+                .hasMessageContaining("null")
+                .hasMessageContaining("Timed[key=a, at=1");
     }
 
     @Test
