@@ -8,6 +8,7 @@ import weir.api.functions.FilterFunction;
 import weir.api.functions.FlatMapFunction;
 import weir.api.functions.KeySelector;
 import weir.api.functions.MapFunction;
+import weir.api.functions.NullByteKeySelector;
 import weir.api.functions.Partitioner;
 import weir.api.process.ProcessFunction;
 import weir.api.serialization.SerializationSchema;
@@ -232,6 +233,11 @@ public class DataStream<T> {
     /** Sliding windows, in event or processing time as {@code setStreamTimeCharacteristic} says. */
     public AllWindowedStream<T, TimeWindow> timeWindowAll(Time size, Time slide) {
         return windowAll(TimeWindows.sliding(size, slide, environment));
+    }
+
+    /** Looks at all records of each task as a whole, at the end of bounded input. */
+    public PartitionWindowedStream<T> fullWindowPartition() {
+        return new WholePartitions<>(this, new NullByteKeySelector<T>());
     }
 
     /** Gives the records timestamps and the stream watermarks; those from before are dropped. */

@@ -128,6 +128,12 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         return new WindowedStream<>(this, assigner);
     }
 
+    /** Looks at all records of each key as a whole, at the end of bounded input. */
+    @Override
+    public PartitionWindowedStream<T> fullWindowPartition() {
+        return new WholePartitions<>(this, keySelector);
+    }
+
     /** Windows of {@code size} records of a key. */
     public WindowedStream<T, KEY, GlobalWindow> countWindow(long size) {
         return window(GlobalWindows.create()).trigger(CountWindows.whole(size));
