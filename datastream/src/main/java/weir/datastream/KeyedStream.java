@@ -154,11 +154,6 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         return window(TimeWindows.sliding(size, slide, getExecutionEnvironment()));
     }
 
-    /** Accepted for Flink's sake: state is in memory, so there is nothing to wait for. */
-    public KeyedStream<T, KEY> enableAsyncState() {
-        return this;
-    }
-
     private <R> SingleOutputStreamOperator<R> perKey(
             String name, KeyedProcessFunction<KEY, T, R> function, TypeInformation<R> outputType) {
         return keyedTransform(name, function, KeyedOperators::process, outputType);

@@ -165,7 +165,7 @@ public class WindowedStream<T, K, W extends Window> implements FieldAggregations
         return reduce(new FieldReduction<>(fold, field));
     }
 
-    /** Accepted for Flink's sake: state is in memory, so there is nothing to wait for. */
+    /** This stream: {@link weir.api.state.v2 state with asynchronous methods} needs nothing to be enabled. */
     public WindowedStream<T, K, W> enableAsyncState() {
         return this;
     }
