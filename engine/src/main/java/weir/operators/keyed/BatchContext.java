@@ -69,8 +69,8 @@ record BatchContext(OperatorContext task, BatchTimers timers) implements Operato
     }
 
     @Override
-    public <T> T shared(Supplier<T> maker) {
-        return task.shared(maker);
+    public <T> T shared(String name, Supplier<T> maker) {
+        return task.shared(name, maker);
     }
 
     @Override
