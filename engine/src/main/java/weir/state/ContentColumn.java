@@ -4,15 +4,11 @@ import java.io.IOException;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 
-/**
- * A column that finds out from its first value whether bare longs will do; the first value of another class turns it
- * into a column of objects.
- */
+/** A column whose first content decides whether pairs are taken apart; the first that is no pair puts them together. */
 final class ContentColumn<V> extends Column<V> {
     private final ContentFormat<V> format;
-    private Packing packing;
-    private OptionalLongPages longs;
-    private ObjectPages objects;
+    private ValuePages values;
+    private PairPages pairs;
 
     ContentColumn(ContentFormat<V> format) {
         this.format = format;
@@ -21,21 +17,18 @@ final class ContentColumn<V> extends Column<V> {
     @Override
     @SuppressWarnings("unchecked")
     V get(int row) {
-        if (longs == null) {
-            return objects == null ? null : (V) objects.get(row);
+        if (pairs != null) {
+            return (V) pairs.get(row);
         }
-        long bits = longs.get(row);
-        return bits != OptionalLongPages.NONE || longs.isNoneAsValue(row) ? (V) packing.unpack(bits) : null;
+        return values == null ? null : (V) values.get(row);
     }
 
     @Override
     void set(int row, V content) {
-        if (content instanceof Long number && packing == Packing.LONG) {
-            longs.set(row, number);
-        } else if (longs != null && packing.accepts(content)) {
-            longs.set(row, packing.pack(content));
-        } else if (objects != null) {
-            objects.set(row, content);
+        if (pairs != null && PairPages.accepts(content)) {
+            pairs.set(row, content);
+        } else if (values != null) {
+            values.set(row, content);
         } else {
             setOther(row, content);
         }
@@ -43,16 +36,16 @@ final class ContentColumn<V> extends Column<V> {
 
     @Override
     void remove(int row) {
-        if (longs != null) {
-            longs.remove(row);
-        } else if (objects != null) {
-            objects.remove(row);
+        if (pairs != null) {
+            pairs.remove(row);
+        } else if (values != null) {
+            values.remove(row);
         }
     }
 
     @Override
     boolean isPresent(int row) {
-        return longs != null ? longs.isPresent(row) : objects != null && objects.get(row) != null;
+        return pairs != null ? pairs.isPresent(row) : values != null && values.isPresent(row);
     }
 
     @Override
@@ -67,32 +60,29 @@ final class ContentColumn<V> extends Column<V> {
 
     @Override
     long sizeBytes() {
-        if (longs != null) {
-            return longs.sizeBytes();
+        if (pairs != null) {
+            return pairs.sizeBytes();
         }
-        return objects == null ? 0 : objects.sizeBytes();
+        return values == null ? 0 : values.sizeBytes();
     }
 
     private void setOther(int row, V content) {
-        if (longs == null) {
-            packing = Packing.of(content.getClass());
-            longs = packing == null ? null : new OptionalLongPages();
-            objects = packing == null ? new ObjectPages() : null;
+        if (pairs == null && PairPages.accepts(content)) {
+            pairs = new PairPages();
         } else {
-            objects = unpacked();
-            longs = null;
-            packing = null;
+            values = pairs == null ? new ValuePages() : together();
+            pairs = null;
         }
         set(row, content);
     }
 
-    private ObjectPages unpacked() {
-        ObjectPages unpacked = new ObjectPages();
-        for (int row = 0; row < longs.rowLimit(); row++) {
-            if (longs.isPresent(row)) {
-                unpacked.set(row, packing.unpack(longs.get(row)));
+    private ValuePages together() {
+        ValuePages together = new ValuePages();
+        for (int row = 0; row < pairs.rowLimit(); row++) {
+            if (pairs.isPresent(row)) {
+                together.set(row, pairs.get(row));
             }
         }
-        return unpacked;
+        return together;
     }
 }

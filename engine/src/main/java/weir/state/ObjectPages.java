@@ -13,18 +13,27 @@ final class ObjectPages {
         return page < pages.length ? pages[page][row & LongPages.ROW_MASK] : null;
     }
 
+    /** Leaves alone what is there already: writing a reference costs the collector more than comparing it. */
     void set(int row, Object value) {
         int page = row >>> LongPages.PAGE_BITS;
         if (page >= pages.length || pages[page] == EMPTY) {
             allocate(page);
         }
-        pages[page][row & LongPages.ROW_MASK] = value;
+        Object[] rows = pages[page];
+        if (rows[row & LongPages.ROW_MASK] != value) {
+            rows[row & LongPages.ROW_MASK] = value;
+        }
     }
 
     void remove(int row) {
         if (get(row) != null) {
             set(row, null);
         }
+    }
+
+    /** One past the last row that lies in an allocated page. */
+    int rowLimit() {
+        return pages.length << LongPages.PAGE_BITS;
     }
 
     /** The memory of the arrays, without headers and without the objects themselves. */
