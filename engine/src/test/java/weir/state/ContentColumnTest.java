@@ -7,7 +7,8 @@ import weir.api.tuple.Tuple2;
 import weir.serializers.ObjectSerializer;
 
 class ContentColumnTest {
-    private final ContentColumn<Object> column = new ContentColumn<>(new PlainFormat<>(() -> ObjectSerializer.INSTANCE));
+    private final ContentColumn<Object> column =
+            new ContentColumn<>(new PlainFormat<>(() -> ObjectSerializer.INSTANCE));
 
     @Test
     void pairs_come_back_equal_and_leave_when_removed() {
