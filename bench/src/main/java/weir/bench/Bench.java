@@ -3,11 +3,11 @@ package weir.bench;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Runs the rows that were asked for, or all, and prints one line for each; the rounds of the engines alternate.
@@ -21,24 +21,32 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        Set<String> wanted = Set.of(arguments);
         Launch launch = new Launch(File.createTempFile("weir-bench", ".log"));
         Report report = new Report(Machine.here(launch));
         for (Row row : Row.values()) {
-            if (arguments.length == 0 || Arrays.asList(arguments).contains(row.id())) {
+            if (wanted.isEmpty() || wanted.contains(row.id())) {
                 System.out.println(report.add(row, measure(row, launch)));
+                write(report);
             }
         }
-        if (arguments.length == 0 || Arrays.asList(arguments).contains("latency")) {
+        if (wanted.isEmpty() || wanted.contains("latency")) {
             report.addLatency(Latency.measure(launch, ROUNDS));
+            write(report);
         }
-        if (arguments.length == 0 || Arrays.asList(arguments).contains("start")) {
+        if (wanted.isEmpty() || wanted.contains("start")) {
             report.addStart(Start.measure(launch, ROUNDS));
+            write(report);
         }
+        System.out.println(report);
+    }
+
+    /** After every row, so that a run that is cut short leaves something. */
+    private static void write(Report report) throws IOException {
         String directory = System.getProperty("weir.bench.report");
         if (directory != null) {
             report.write(new File(directory));
         }
-        System.out.println(report);
     }
 
     private static Map<Engine, List<Measurement>> measure(Row row, Launch launch)

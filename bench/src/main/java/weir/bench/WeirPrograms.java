@@ -1,6 +1,8 @@
 package weir.bench;
 
+import java.time.Duration;
 import weir.api.Collector;
+import weir.api.functions.AggregateFunction;
 import weir.api.process.KeyedProcessFunction;
 import weir.api.process.OpenContext;
 import weir.api.sink.RichSinkFunction;
@@ -9,6 +11,8 @@ import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.api.time.WatermarkStrategy;
 import weir.api.tuple.Tuple2;
+import weir.api.windowing.SlidingEventTimeWindows;
+import weir.api.windowing.TumblingEventTimeWindows;
 import weir.datastream.DataStream;
 import weir.datastream.KeyedStream;
 import weir.datastream.StreamExecutionEnvironment;
@@ -41,7 +45,10 @@ final class WeirPrograms {
                         .reduce((sum, one) -> Tuple2.of(sum.f0, sum.f1 + one.f1))
                         .addSink(new Pairs());
             case VALUE_STATE -> keyed(numbers, Work.KEYS).process(new Count()).addSink(new Pairs());
-            default -> throw new IllegalArgumentException("Weir's API has no windows yet.");
+            case TUMBLING_1K -> tumblingSum(numbers, 1_000);
+            case TUMBLING_1M -> tumblingSum(numbers, 1_000_000);
+            case SLIDING -> slidingCount(numbers, 2_000);
+            case SLIDING_FINE -> slidingCount(numbers, 100);
         }
     }
 
@@ -71,6 +78,21 @@ final class WeirPrograms {
                 .addSink(new Words());
     }
 
+    private static void tumblingSum(DataStream<Long> numbers, long keys) {
+        numbers.map(index -> Tuple2.of(Work.key(index, keys), Work.value(index)))
+                .keyBy(pair -> pair.f0)
+                .window(TumblingEventTimeWindows.of(Duration.ofSeconds(1)))
+                .sum(1)
+                .addSink(new Pairs());
+    }
+
+    private static void slidingCount(DataStream<Long> numbers, long slideMillis) {
+        keyed(numbers, Work.SLIDING_KEYS)
+                .window(SlidingEventTimeWindows.of(Duration.ofSeconds(10), Duration.ofMillis(slideMillis)))
+                .aggregate(new Counting())
+                .addSink(new Numbers());
+    }
+
     /** Counts per key in a state of its own. */
     private static final class Count extends KeyedProcessFunction<Long, Tuple2<Long, Long>, Tuple2<Long, Long>> {
         private static final long serialVersionUID = 1L;
@@ -89,6 +111,31 @@ final class WeirPrograms {
             long now = before == null ? 1 : before + 1;
             count.update(now);
             out.collect(Tuple2.of(pair.f0, now));
+        }
+    }
+
+    /** Counts the rows of a window. */
+    private static final class Counting implements AggregateFunction<Tuple2<Long, Long>, Long, Long> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Long createAccumulator() {
+            return 0L;
+        }
+
+        @Override
+        public Long add(Tuple2<Long, Long> pair, Long count) {
+            return count + 1;
+        }
+
+        @Override
+        public Long getResult(Long count) {
+            return count;
+        }
+
+        @Override
+        public Long merge(Long left, Long right) {
+            return left + right;
         }
     }
 
