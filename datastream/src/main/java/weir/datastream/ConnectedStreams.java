@@ -146,8 +146,17 @@ public class ConnectedStreams<IN1, IN2> {
     }
 
     private ConnectedKeys<IN1, IN2> keys() {
-        return first instanceof KeyedStream<IN1, ?> one && second instanceof KeyedStream<IN2, ?> two
-                ? new ConnectedKeys<>(one.getKeySelector(), two.getKeySelector())
-                : null;
+        if (first instanceof KeyedStream<IN1, ?> one && second instanceof KeyedStream<IN2, ?> two) {
+            checkKeyTypes(one.knownKeyType(), two.knownKeyType());
+            return new ConnectedKeys<>(one.getKeySelector(), two.getKeySelector());
+        }
+        return null;
+    }
+
+    private static void checkKeyTypes(TypeInformation<?> one, TypeInformation<?> two) {
+        if (one != null && two != null && !one.equals(two)) {
+            throw new IllegalArgumentException("The first of the connected streams has keys of type " + one
+                    + ", the second of type " + two + ", which are never equal. Give both sides keys of one type.");
+        }
     }
 }

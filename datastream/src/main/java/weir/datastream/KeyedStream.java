@@ -56,6 +56,11 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
         return keySelector;
     }
 
+    /** The type of the keys if it is known, else null. */
+    final TypeInformation<KEY> knownKeyType() {
+        return keyType;
+    }
+
     /** The type that is known of the keys; that of {@code Object} where only the values will tell. */
     @SuppressWarnings("unchecked")
     public TypeInformation<KEY> getKeyType() {

@@ -20,6 +20,7 @@ import weir.api.state.ListStateDescriptor;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.api.time.WatermarkStrategy;
+import weir.api.tuple.Tuple2;
 import weir.base.WeirException;
 import weir.types.Types;
 
@@ -190,5 +191,67 @@ class ConnectedStreamsTest {
         assertThatThrownBy(() -> halfKeyed.process(new Unmatched()))
                 .isInstanceOf(WeirException.class)
                 .hasMessageContaining("the second has none");
+    }
+
+    @Test
+    void keysOfTwoTypesAreRefusedBecauseTheyNeverMeet() {
+        StreamExecutionEnvironment env = Programs.environment(1, 1);
+        ConnectedStreams<Long, Long> mixed = env.fromSequence(1, 3)
+                .keyBy(n -> n, Types.LONG)
+                .connect(env.fromSequence(1, 3).keyBy(n -> n.intValue(), Types.INT));
+        assertThatThrownBy(() -> mixed.flatMap(new CoFlatMapFunction<Long, Long, Long>() {
+                    @Override
+                    public void flatMap1(Long value, Collector<Long> out) {}
+
+                    @Override
+                    public void flatMap2(Long value, Collector<Long> out) {}
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Integer")
+                .hasMessageContaining("Long");
+    }
+
+    @ParameterizedTest
+    @MethodSource("weir.datastream.Programs#shapes")
+    void fieldsCanBeKeysByPositionAndByName(int parallelism, int batchRows) throws Exception {
+        StreamExecutionEnvironment env = Programs.environment(parallelism, batchRows);
+        DataStream<Tuple2<Long, String>> rides = env.fromData(Tuple2.of(1L, "a"), Tuple2.of(2L, "b"));
+        DataStream<Tuple2<String, Long>> fares = env.fromData(Tuple2.of("A", 1L), Tuple2.of("B", 2L));
+        DataStream<String> byPosition =
+                rides.connect(fares).keyBy(0, 1).flatMap(new Meeting());
+        DataStream<String> byName =
+                rides.connect(fares).keyBy(new String[] {"f0"}, new String[] {"f1"}).flatMap(new Meeting());
+        assertThat(Programs.results(env, byPosition.union(byName)))
+                .containsExactlyInAnyOrder("aA", "bB", "aA", "bB");
+    }
+
+    /** Puts together what meets at a key. */
+    private static final class Meeting extends RichCoFlatMapFunction<Tuple2<Long, String>, Tuple2<String, Long>, String> {
+        private transient ValueState<String> left;
+        private transient ValueState<String> right;
+
+        @Override
+        public void open(OpenContext openContext) {
+            left = getRuntimeContext().getState(new ValueStateDescriptor<>("left", String.class));
+            right = getRuntimeContext().getState(new ValueStateDescriptor<>("right", String.class));
+        }
+
+        @Override
+        public void flatMap1(Tuple2<Long, String> value, Collector<String> out) throws Exception {
+            left.update(value.f1);
+            meet(out);
+        }
+
+        @Override
+        public void flatMap2(Tuple2<String, Long> value, Collector<String> out) throws Exception {
+            right.update(value.f0);
+            meet(out);
+        }
+
+        private void meet(Collector<String> out) throws Exception {
+            if (left.value() != null && right.value() != null) {
+                out.collect(left.value() + right.value());
+            }
+        }
     }
 }

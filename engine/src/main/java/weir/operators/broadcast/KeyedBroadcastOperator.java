@@ -125,6 +125,7 @@ final class KeyedBroadcastOperator<K, A, B, O> extends TwoInputOperator<A, B, O>
         states.restore(source);
         state.restore(source, owned);
         timers.restore(source, owned);
+        moment.watermark = timers.currentWatermark();
     }
 
     @Override

@@ -48,13 +48,16 @@ public final class KeyedTimers implements TimerService {
         }
     }
 
+    /** Writes the watermark too, so that a row that was late stays late after a restore. */
     public void snapshot(DataOutputView target) throws IOException {
+        target.writeLong(watermark);
         eventTimers.snapshot(target);
         processingTimers.snapshot(target);
     }
 
     /** Takes up the timers of owned keys and asks the clock for calls again; after the state was restored. */
     public void restore(DataInputView source, Predicate<Object> owned) throws IOException {
+        watermark = source.readLong();
         eventTimers.restore(source, owned);
         processingTimers.restore(source, owned);
         reschedule();

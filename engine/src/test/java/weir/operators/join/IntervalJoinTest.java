@@ -80,6 +80,12 @@ class IntervalJoinTest {
     }
 
     @Test
+    void whatWasLateStaysLateAfterARestart() {
+        OperatorHarness harness = join(0, 5).watermark(10).restart().first("a9", 9);
+        assertThat(harness.output()).containsExactly("-10-", "late left: a9@9");
+    }
+
+    @Test
     void aRecordWithoutTimeIsRefused() {
         assertThatThrownBy(() -> join(0, 5).first("a", Batch.NO_TIME))
                 .hasMessageContaining("assignTimestampsAndWatermarks");
