@@ -217,16 +217,16 @@ class ConnectedStreamsTest {
         StreamExecutionEnvironment env = Programs.environment(parallelism, batchRows);
         DataStream<Tuple2<Long, String>> rides = env.fromData(Tuple2.of(1L, "a"), Tuple2.of(2L, "b"));
         DataStream<Tuple2<String, Long>> fares = env.fromData(Tuple2.of("A", 1L), Tuple2.of("B", 2L));
-        DataStream<String> byPosition =
-                rides.connect(fares).keyBy(0, 1).flatMap(new Meeting());
-        DataStream<String> byName =
-                rides.connect(fares).keyBy(new String[] {"f0"}, new String[] {"f1"}).flatMap(new Meeting());
-        assertThat(Programs.results(env, byPosition.union(byName)))
-                .containsExactlyInAnyOrder("aA", "bB", "aA", "bB");
+        DataStream<String> byPosition = rides.connect(fares).keyBy(0, 1).flatMap(new Meeting());
+        DataStream<String> byName = rides.connect(fares)
+                .keyBy(new String[] {"f0"}, new String[] {"f1"})
+                .flatMap(new Meeting());
+        assertThat(Programs.results(env, byPosition.union(byName))).containsExactlyInAnyOrder("aA", "bB", "aA", "bB");
     }
 
     /** Puts together what meets at a key. */
-    private static final class Meeting extends RichCoFlatMapFunction<Tuple2<Long, String>, Tuple2<String, Long>, String> {
+    private static final class Meeting
+            extends RichCoFlatMapFunction<Tuple2<Long, String>, Tuple2<String, Long>, String> {
         private transient ValueState<String> left;
         private transient ValueState<String> right;
 
