@@ -207,8 +207,8 @@ class ConnectedStreamsTest {
                     public void flatMap2(Long value, Collector<Long> out) {}
                 }))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Integer")
-                .hasMessageContaining("Long");
+                .hasMessageContaining("type int")
+                .hasMessageContaining("type long");
     }
 
     @ParameterizedTest
