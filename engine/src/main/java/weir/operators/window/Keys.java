@@ -47,8 +47,17 @@ abstract class Keys {
         return objects;
     }
 
-    /** A power of two that is at least twice {@code expected}: searches then look at 1.5 places on average. */
+    /** The size of a table that takes {@code expected} keys and some more without growing: a power of two. */
     static int tableSize(int expected) {
-        return Integer.highestOneBit(Math.max(expected, 8) - 1) << 2;
+        int size = 16;
+        while (room(size) <= expected + expected / 8) {
+            size *= 2;
+        }
+        return size;
+    }
+
+    /** How many keys a table takes before it grows: then searches look at two places on average. */
+    static int room(int tableSize) {
+        return tableSize / 4 * 3;
     }
 }

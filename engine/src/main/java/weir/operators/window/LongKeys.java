@@ -22,7 +22,7 @@ final class LongKeys extends Keys {
 
     LongKeys(int expected) {
         table = new long[tableSize(expected)];
-        keys = new long[table.length >> 1];
+        keys = new long[room(table.length)];
         shift = Long.numberOfLeadingZeros(table.length) + 1;
     }
 
@@ -91,8 +91,8 @@ final class LongKeys extends Keys {
     }
 
     private void grow() {
-        keys = Arrays.copyOf(keys, keys.length * 2);
         table = new long[table.length * 2];
+        keys = Arrays.copyOf(keys, room(table.length));
         shift--;
         int mask = table.length - 1;
         for (int slot = 0; slot < size; slot++) {

@@ -13,8 +13,8 @@ final class ObjectKeys extends Keys {
 
     ObjectKeys(int expected) {
         table = new int[tableSize(expected)];
-        keys = new Object[table.length >> 1];
-        hashes = new int[table.length >> 1];
+        keys = new Object[room(table.length)];
+        hashes = new int[room(table.length)];
         shift = Integer.numberOfLeadingZeros(table.length) + 33;
     }
 
@@ -80,9 +80,9 @@ final class ObjectKeys extends Keys {
     }
 
     private void grow() {
-        keys = Arrays.copyOf(keys, keys.length * 2);
-        hashes = Arrays.copyOf(hashes, keys.length);
         table = new int[table.length * 2];
+        keys = Arrays.copyOf(keys, room(table.length));
+        hashes = Arrays.copyOf(hashes, keys.length);
         shift--;
         int mask = table.length - 1;
         for (int slot = 0; slot < size; slot++) {

@@ -17,7 +17,7 @@ import weir.spi.OperatorFactory;
 
 /** Random streams through the session operator, the general one and a model that knows nothing but intervals. */
 class SessionWindowPropertyTest {
-    private static final int RUNS = 60;
+    private static final int RUNS = 25;
 
     record Event(Object key, long value) {}
 
@@ -133,7 +133,7 @@ class SessionWindowPropertyTest {
             for (int i = 0; i < events.size(); i++) {
                 harness.row(events.get(i), times.get(i)).watermark(watermarks.get(i));
                 out.addAll(harness.output());
-                if (random.nextInt(20) == 0) {
+                if (random.nextInt(60) == 0) {
                     harness.restart();
                 }
             }

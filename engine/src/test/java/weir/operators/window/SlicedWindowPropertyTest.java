@@ -25,7 +25,7 @@ import weir.spi.OperatorFactory;
 
 /** Random streams through the sliced operator, the general one and a model that adds every row to every window. */
 class SlicedWindowPropertyTest {
-    private static final int RUNS = 40;
+    private static final int RUNS = 25;
 
     record Event(Object key, long value) {}
 
@@ -214,7 +214,7 @@ class SlicedWindowPropertyTest {
                 int to = Math.min(events.size(), from + 1 + random.nextInt(random.nextBoolean() ? 4 : 64));
                 feed(harness, events.subList(from, to).stream().map(toRow).toList(), from, to);
                 out.addAll(harness.output());
-                if (restart && random.nextInt(3) == 0) {
+                if (restart && random.nextInt(6) == 0) {
                     harness.restart();
                 }
                 from = to;
