@@ -16,6 +16,9 @@ abstract class Keys {
 
     int size;
 
+    /** Takes what {@link #touch} read, so that it has to be read. */
+    long touched;
+
     /** The kind that holds {@code firstKey} best, with room for some keys. */
     static Keys holding(Object firstKey) {
         return firstKey instanceof Long ? new LongKeys(0) : new ObjectKeys(0);
@@ -23,6 +26,9 @@ abstract class Keys {
 
     /** The slot of {@code key}; {@code ~slot} where it has just been given one; or {@link #FOREIGN}. */
     abstract int slot(Object key);
+
+    /** Brings the places where {@code keys} are or belong into the cache. */
+    abstract void touch(Object[] keys);
 
     /** The slot of {@code key}, or {@link #NONE}. */
     abstract int find(Object key);

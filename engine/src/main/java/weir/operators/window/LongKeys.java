@@ -31,6 +31,17 @@ final class LongKeys extends Keys {
         return key instanceof Long number ? slot(number.longValue()) : FOREIGN;
     }
 
+    @Override
+    void touch(Object[] candidates) {
+        long sum = 0;
+        for (Object key : candidates) {
+            if (key instanceof Long number) {
+                sum += table[(int) (number * SPREAD >>> shift)];
+            }
+        }
+        touched = sum;
+    }
+
     private int slot(long key) {
         if (key != (int) key) {
             wide = true;

@@ -23,6 +23,17 @@ final class ObjectKeys extends Keys {
         return slot(key, key.hashCode());
     }
 
+    @Override
+    void touch(Object[] candidates) {
+        long sum = 0;
+        for (Object key : candidates) {
+            if (key != null) {
+                sum += table[home(key.hashCode())];
+            }
+        }
+        touched = sum;
+    }
+
     private int slot(Object key, int hash) {
         int at = search(key, hash);
         int slot = table[at] - 1;

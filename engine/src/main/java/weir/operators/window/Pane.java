@@ -8,6 +8,8 @@ final class Pane {
     /** Holds no time, so that no row belongs to it. */
     static final Pane NONE = new Pane(Long.MAX_VALUE, Long.MIN_VALUE, null, null);
 
+    private static final int LARGE = 1 << 14;
+
     /** In milliseconds, inclusive. */
     final long start;
     /** In milliseconds, exclusive. */
@@ -26,6 +28,11 @@ final class Pane {
         this.end = end;
         this.keys = keys;
         this.cells = cells;
+    }
+
+    /** True if its table is too big for the caches next to a core: 16384 keys take 256 KiB. */
+    boolean isLarge() {
+        return keys != null && keys.size > LARGE;
     }
 
     /** Adds {@code row} to the accumulator of {@code key}. */

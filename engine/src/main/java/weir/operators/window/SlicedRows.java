@@ -9,9 +9,13 @@ import weir.spi.Receiver;
 
 /** Adds rows to the panes of a {@link SlicedWindowOperator}; a template for {@link weir.spi.Specialized}. */
 final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
+    /** Rows whose keys are looked at together: as many as a core has accesses to memory under way, several times over. */
+    private static final int BLOCK = 64;
+
     private final KeySelector<IN, ?> keySelector;
     private final Fold<IN, OUT> fold;
     private final boolean eventTime;
+    private final Object[] blockKeys = new Object[BLOCK];
 
     SlicedRows(OperatorContext context, Receiver<R> out, SlicedWindowing<IN, OUT> windowing) {
         super(context, out, windowing);
@@ -30,7 +34,10 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
     }
 
     private void add(IN row, long time) throws Exception {
-        Object key = keySelector.getKey(row);
+        add(row, keySelector.getKey(row), time);
+    }
+
+    private void add(IN row, Object key, long time) throws Exception {
         Pane current = pane;
         if (time < current.start || time >= current.end || key == null) {
             current = paneElsewhere(row, key, time);
@@ -48,19 +55,47 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the job's graph gives this operator rows of its own type
     public void onBatch(Batch batch) throws Exception {
-        Column rows = batch.column(0);
         Marks marks = batch.marks();
         int row = 0;
         for (int mark = 0; mark < marks.count(); mark++) {
-            for (int end = marks.row(mark); row < end; row++) {
-                onRow((IN) rows.get(row), batch.time(row));
-            }
+            addRows(batch, row, marks.row(mark));
+            row = marks.row(mark);
             onWatermark(marks.watermark(mark));
         }
-        for (int end = batch.size(); row < end; row++) {
+        addRows(batch, row, batch.size());
+    }
+
+    @SuppressWarnings("unchecked") // the job's graph gives this operator rows of its own type
+    private void addRows(Batch batch, int from, int to) throws Exception {
+        Column rows = batch.column(0);
+        int row = from;
+        while (eventTime && to - row >= BLOCK && pane.isLarge()) {
+            addBlock(batch, row);
+            row += BLOCK;
+        }
+        for (; row < to; row++) {
             onRow((IN) rows.get(row), batch.time(row));
+        }
+    }
+
+    /** Looks at the places of all keys first, so that the processor waits for memory once and not once per row. */
+    @SuppressWarnings("unchecked") // the job's graph gives this operator rows of its own type
+    private void addBlock(Batch batch, int from) throws Exception {
+        Column rows = batch.column(0);
+        IN row = null;
+        try {
+            for (int i = 0; i < BLOCK; i++) {
+                row = (IN) rows.get(from + i);
+                blockKeys[i] = keySelector.getKey(row);
+            }
+            pane.keys.touch(blockKeys);
+            for (int i = 0; i < BLOCK; i++) {
+                row = (IN) rows.get(from + i);
+                add(row, blockKeys[i], batch.time(from + i));
+            }
+        } catch (Exception e) {
+            throw context.failure(e, row);
         }
     }
 }
