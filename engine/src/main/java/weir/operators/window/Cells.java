@@ -11,6 +11,9 @@ final class Cells {
     Object[] objects;
     private int capacity;
 
+    /** Takes what {@link #touch} read, so that it has to be read. */
+    long touched;
+
     private Cells(boolean withNumbers, boolean withObjects, int capacity) {
         this.capacity = Math.max(capacity, 16);
         numbers = withNumbers ? new long[this.capacity] : NO_NUMBERS;
@@ -36,6 +39,17 @@ final class Cells {
             numbers = numbers.length == 0 ? numbers : Arrays.copyOf(numbers, capacity);
             objects = objects.length == 0 ? objects : Arrays.copyOf(objects, capacity);
         }
+    }
+
+    /** Brings the numbers of the {@code slots} that are there into the cache. */
+    void touch(int[] slots) {
+        long sum = 0;
+        for (int slot : slots) {
+            if (slot >= 0 && slot < numbers.length) {
+                sum += numbers[slot];
+            }
+        }
+        touched = sum;
     }
 
     /** Puts the content of another's cell into a cell of this one; the two then share what can change. */

@@ -15,7 +15,8 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
     private final KeySelector<IN, ?> keySelector;
     private final Fold<IN, OUT> fold;
     private final boolean eventTime;
-    private final Object[] blockKeys = new Object[BLOCK];
+    private final Object[] keys = new Object[BLOCK];
+    private final int[] slots = new int[BLOCK];
 
     SlicedRows(OperatorContext context, Receiver<R> out, SlicedWindowing<IN, OUT> windowing) {
         super(context, out, windowing);
@@ -87,15 +88,33 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
         try {
             for (int i = 0; i < BLOCK; i++) {
                 row = (IN) rows.get(from + i);
-                blockKeys[i] = keySelector.getKey(row);
+                keys[i] = keySelector.getKey(row);
             }
-            pane.keys.touch(blockKeys);
+            Pane current = pane;
+            findSlots(current, batch, from);
             for (int i = 0; i < BLOCK; i++) {
                 row = (IN) rows.get(from + i);
-                add(row, blockKeys[i], batch.time(from + i));
+                if (slots[i] >= 0) {
+                    fold.add(current.cells, slots[i], row);
+                } else if (slots[i] == Keys.FOREIGN) {
+                    add(row, keys[i], batch.time(from + i));
+                } else {
+                    current.addNew(slots[i], keys[i], row, fold);
+                }
             }
         } catch (Exception e) {
             throw context.failure(e, row);
         }
+    }
+
+    /** Gives each key of the block its slot in {@code current}; FOREIGN where the row has to go the long way. */
+    private void findSlots(Pane current, Batch batch, int from) {
+        current.keys.touch(keys);
+        for (int i = 0; i < BLOCK; i++) {
+            long time = batch.time(from + i);
+            boolean here = time >= current.start && time < current.end && keys[i] != null;
+            slots[i] = here ? current.keys.slot(keys[i]) : Keys.FOREIGN;
+        }
+        current.cells.touch(slots);
     }
 }

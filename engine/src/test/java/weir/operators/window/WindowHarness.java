@@ -99,13 +99,21 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
         return this;
     }
 
+    /** Feeds rows in one batch without watermarks. */
+    void batch(List<T> rows, long[] times) {
+        batch(rows, times, Marks.NONE);
+    }
+
     /** Feeds rows and, after each, the watermark that is beside it, in one batch. */
     void batch(List<T> rows, long[] times, long[] watermarks) {
-        int size = rows.size();
-        int[] places = new int[size];
+        int[] places = new int[watermarks.length];
         Arrays.setAll(places, i -> i + 1);
-        Column[] columns = {new ObjectColumn(rows.toArray(), size)};
-        run(() -> input.onBatch(new Batch(size, columns, times, new Marks(places, watermarks, size))));
+        batch(rows, times, new Marks(places, watermarks, watermarks.length));
+    }
+
+    private void batch(List<T> rows, long[] times, Marks marks) {
+        Column[] columns = {new ObjectColumn(rows.toArray(), rows.size())};
+        run(() -> input.onBatch(new Batch(rows.size(), columns, times, marks)));
     }
 
     WindowHarness<T> clock(long millis) {

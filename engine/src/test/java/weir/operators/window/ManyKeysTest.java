@@ -1,0 +1,86 @@
+package weir.operators.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+import weir.api.tuple.Tuple2;
+import weir.api.windowing.TimeWindow;
+import weir.api.windowing.TumblingEventTimeWindows;
+import weir.base.RandomSource;
+import weir.operators.keyed.FieldReduction;
+import weir.types.FieldFold;
+import weir.types.FieldPath;
+
+/** Tables too large for the cache are worked on in blocks of rows, which must not show in the results. */
+class ManyKeysTest {
+    private static final int ROWS = 80_000;
+    private static final int KEYS = 50_000;
+    private static final int BATCH = 1000;
+
+    private final RandomSource random = new RandomSource(42);
+    private final Map<String, Long> expected = new HashMap<>();
+
+    private static WindowHarness<Tuple2<Object, Long>> sums() {
+        WindowSettings<Tuple2<Object, Long>, Object, TimeWindow> settings =
+                WindowSettings.of(row -> row.f0, TumblingEventTimeWindows.of(Duration.ofMillis(1000)));
+        return new WindowHarness<>(
+                WindowOperators.reduce(settings, new FieldReduction<>(FieldFold.SUM, FieldPath.of(1)), null));
+    }
+
+    /** Feeds rows with times around one second, ascending but for some, and ends the stream. */
+    private void feed(WindowHarness<Tuple2<Object, Long>> harness, LongFunction<Object> keyOf) {
+        for (int from = 0; from < ROWS; from += BATCH) {
+            List<Tuple2<Object, Long>> rows = new ArrayList<>();
+            long[] times = new long[BATCH];
+            for (int i = 0; i < BATCH; i++) {
+                Object key = keyOf.apply(random.nextInt(KEYS) * 1_000_003L);
+                long value = random.nextInt(100);
+                times[i] = (from + i) / 80L - random.nextInt(20);
+                rows.add(Tuple2.of(key, value));
+                expected.merge(key + " in " + Math.floorDiv(times[i], 1000), value, Long::sum);
+            }
+            harness.batch(rows, times);
+        }
+        harness.watermark(Long.MAX_VALUE);
+    }
+
+    private void check(WindowHarness<Tuple2<Object, Long>> harness) {
+        List<String> sums = new ArrayList<>();
+        expected.forEach((keyAndWindow, sum) -> {
+            String[] parts = keyAndWindow.split(" in ");
+            sums.add("(" + parts[0] + "," + sum + ")@" + (Long.parseLong(parts[1]) * 1000 + 999));
+        });
+        List<String> output = new ArrayList<>(harness.output());
+        Collections.sort(output);
+        Collections.sort(sums);
+        assertThat(output).isEqualTo(sums);
+    }
+
+    @Test
+    void numbersAreSummedRight() {
+        var harness = sums();
+        feed(harness, key -> key);
+        check(harness);
+    }
+
+    @Test
+    void textsAreSummedRight() {
+        var harness = sums();
+        feed(harness, key -> "key " + key);
+        check(harness);
+    }
+
+    @Test
+    void numbersAmongWhichTextsTurnUpAreSummedRight() {
+        var harness = sums();
+        feed(harness, key -> key > 49_990L * 1_000_003 ? "key " + key : (Object) key);
+        check(harness);
+    }
+}
