@@ -43,7 +43,7 @@ public final class HelpCommand implements Command {
         return """
                 Usage: weir COMMAND [OPTION]...
 
-                Weir processes streams: event time, windows, keyed state, exactly once.
+                Weir processes streams: event time, windows, keyed state, timers.
 
                 Commands:
                 """
