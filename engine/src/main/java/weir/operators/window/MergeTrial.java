@@ -9,7 +9,7 @@ import weir.serializers.DataOutputSerializer;
 /**
  * Finds out whether a user's {@code merge} can be relied on. Flink calls it for session windows only, so programs written
  * for it may return null there, throw, or return one side. Slices need the real thing; so before the first row is
- * added, accumulators made of that row are merged and compared with what adding gives.
+ * added, accumulators made of that row are copied and merged, and compared with what adding gives.
  */
 final class MergeTrial<IN, ACC, OUT> {
     private final AggregateFunction<IN, ACC, OUT> aggregate;
@@ -24,7 +24,8 @@ final class MergeTrial<IN, ACC, OUT> {
         try {
             OUT once = aggregate.getResult(accumulate(row, 1));
             OUT twice = aggregate.getResult(accumulate(row, 2));
-            return same(once, merged(accumulate(row, 1), accumulate(row, 0)))
+            return type.canCopy(accumulate(row, 1))
+                    && same(once, merged(accumulate(row, 1), accumulate(row, 0)))
                     && same(once, merged(accumulate(row, 0), accumulate(row, 1)))
                     && same(twice, merged(accumulate(row, 1), accumulate(row, 1)));
         } catch (RuntimeException | IOException e) {

@@ -24,7 +24,8 @@ record ReducedWindows<T, K, R, W extends Window>(
     public Operator create(OperatorContext context, Receiver<R> out) throws Exception {
         ReducedWindows<T, K, R, W> own = FunctionCopy.of(this, context);
         if (SlicedWindowing.isPossibleFor(settings)) {
-            return SlicedWindowing.operator(context, out, own.settings, own.fold(), row -> true, own.body);
+            return SlicedWindowing.operator(
+                    context, out, own.settings, own.fold(), new ValueType<T>()::canCopy, own.body);
         }
         if (SessionWindowing.isPossibleFor(settings)) {
             return SessionWindowing.operator(context, out, own.settings, own.fold(), own.body);

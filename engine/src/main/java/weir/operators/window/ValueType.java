@@ -5,6 +5,7 @@ import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.serializers.Serializers;
 import weir.serializers.TypeSerializer;
+import weir.serializers.UnserializableTypeException;
 
 /** How values whose class shows only when they come are copied and written. Copies only what can change. */
 final class ValueType<T> {
@@ -30,6 +31,16 @@ final class ValueType<T> {
             resolve(value);
         }
         return changing == null ? value : changing.copy(value);
+    }
+
+    /** False for values that hold something which can't be copied, such as a thread or a connection. */
+    boolean canCopy(T value) {
+        try {
+            copy(value);
+            return true;
+        } catch (UnserializableTypeException e) {
+            return false;
+        }
     }
 
     private void resolve(T value) {

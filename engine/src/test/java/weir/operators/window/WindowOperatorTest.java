@@ -373,6 +373,47 @@ class WindowOperatorTest {
         }
     }
 
+    /** A sum that nobody can copy, because it holds a thread. */
+    private static final class Uncopyable {
+        final Thread owner = Thread.currentThread();
+        int sum;
+    }
+
+    /** The summed length of words. */
+    private static final class TotalLength implements AggregateFunction<String, Uncopyable, Integer> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Uncopyable createAccumulator() {
+            return new Uncopyable();
+        }
+
+        @Override
+        public Uncopyable add(String word, Uncopyable total) {
+            total.sum += total.owner == null ? 0 : word.length();
+            return total;
+        }
+
+        @Override
+        public Integer getResult(Uncopyable total) {
+            return total.sum;
+        }
+
+        @Override
+        public Uncopyable merge(Uncopyable a, Uncopyable b) {
+            a.sum += b.sum;
+            return a;
+        }
+    }
+
+    @Test
+    void accumulatorsThatCannotBeCopiedAreKeptForEachWindow() {
+        var sliding = by(SlidingEventTimeWindows.of(Duration.ofMillis(10), Duration.ofMillis(5)));
+        var harness = new WindowHarness<String>(WindowOperators.aggregate(sliding, new TotalLength(), null));
+        harness.row("a", 3).row("aaaa", 7).row("aa", 12);
+        assertThat(harness.watermark(100).output()).containsExactly("1@4", "5@9", "6@14", "2@19");
+    }
+
     @Test
     void aStreamWithoutKeysHasOneWindowForAll() {
         AllWindowFunction<String, String, TimeWindow> join =
