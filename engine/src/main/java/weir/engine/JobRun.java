@@ -144,13 +144,21 @@ public final class JobRun implements RunningJob, WorkerHost {
 
     private void startThread(Worker worker) {
         worker.startedAs(platform.threads().start(worker.name(), () -> {
-            worker.loop(platform.threads());
-            if (runningThreads.decrementAndGet() == 0) {
-                ended.countDown();
+            try {
+                worker.loop(platform.threads());
+            } finally {
+                left();
             }
         }));
     }
 
+    private void left() {
+        if (runningThreads.decrementAndGet() == 0) {
+            ended.countDown();
+        }
+    }
+
+    /** Creates as little as possible: memory may be what ran out. */
     private void stop() {
         synchronized (this) {
             if (cancelled) {
@@ -158,7 +166,9 @@ public final class JobRun implements RunningJob, WorkerHost {
             }
             cancelled = true;
         }
-        workers.forEach(Worker::wake);
+        for (Worker worker : workers) {
+            worker.wake();
+        }
         if (runningThreads.get() > 0) {
             platform.threads().start("weir-cancel", new Cancellation(new ArrayList<>(workers), ended));
         }

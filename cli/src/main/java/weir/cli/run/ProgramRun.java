@@ -35,6 +35,7 @@ final class ProgramRun {
 
     /** Runs it in this thread and returns the exit code. */
     int run(List<String> arguments) {
+        Thread.setDefaultUncaughtExceptionHandler(new LastWords(jobs, talk));
         InstalledLauncher.install(jobs, settings.settings());
         platform.threads().atExit("weir-stop", this::interrupted);
         if (settings.timeoutMillis() > 0) {
