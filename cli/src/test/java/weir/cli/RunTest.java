@@ -141,7 +141,7 @@ class RunTest {
         Installation.Outcome outcome =
                 weir.run(Map.of("WEIR_JAVA_OPTS", "-Xmx24m"), "run", Installation.program("ManyKeys.java"));
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.err()).contains("error: ", "ran out of memory", "-Xmx48m");
+        assertThat(outcome.err()).contains("error: ", "ran out of memory", "-Xmx");
     }
 
     @Test
