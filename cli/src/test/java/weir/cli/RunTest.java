@@ -137,14 +137,6 @@ class RunTest {
     }
 
     @Test
-    void stateThatFillsTheHeapEndsTheProcessRatherThanLetItCrawl() throws Exception {
-        Installation.Outcome outcome =
-                weir.run(Map.of("WEIR_JAVA_OPTS", "-Xmx24m"), "run", Installation.program("ManyKeys.java"));
-        assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.err()).contains("error: ", "ran out of memory", "-Xmx");
-    }
-
-    @Test
     void aTimeOutCancelsTheJob() throws Exception {
         Installation.Outcome outcome = weir.run(
                 "run",
