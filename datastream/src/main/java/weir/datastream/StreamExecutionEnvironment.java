@@ -395,6 +395,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
 
     /** Starts all that was built and returns at once. */
     public JobClient executeAsync(String jobName) throws Exception {
+        Notices.attend();
         try {
             JobClient client = start(jobName);
             listeners.forEach(listener -> listener.onJobSubmitted(client, null));

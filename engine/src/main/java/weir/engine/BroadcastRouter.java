@@ -1,6 +1,7 @@
 package weir.engine;
 
 import weir.batch.Batch;
+import weir.batch.ObjectColumn;
 
 /** Every row to every task. */
 final class BroadcastRouter extends Router {
@@ -16,7 +17,11 @@ final class BroadcastRouter extends Router {
     }
 
     @Override
-    public void onBatch(Batch batch) {
+    public void onBatch(Batch batch) throws Exception {
+        if (copier != null && batch.column(0) instanceof ObjectColumn) {
+            super.onBatch(batch);
+            return;
+        }
         long before = watermark;
         watermark = batch.lastWatermark(watermark);
         for (Outlet outlet : outlets) {

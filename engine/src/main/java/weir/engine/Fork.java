@@ -2,6 +2,7 @@ package weir.engine;
 
 import java.util.List;
 import weir.batch.Batch;
+import weir.batch.ObjectColumn;
 import weir.spi.Receiver;
 
 /** Sends every element to several receivers, each owning what it gets. */
@@ -41,6 +42,10 @@ final class Fork extends Receiver<Object> {
 
     @Override
     public void onBatch(Batch batch) throws Exception {
+        if (copier != null && batch.column(0) instanceof ObjectColumn) {
+            super.onBatch(batch);
+            return;
+        }
         for (Receiver<Object> branch : branches) {
             branch.onBatch(batch);
         }
