@@ -128,7 +128,7 @@ final class JetPrograms {
     }
 
     private static StreamStage<Long> timed(BatchStage<Long> numbers, long rate) {
-        return numbers.addTimestamps(index -> Work.timestamp(index, rate), 0).setLocalParallelism(1);
+        return numbers.addTimestamps(index -> Work.timestamp(index, rate), 0);
     }
 
     private static <T> Sink<T> sink(BiConsumerEx<Tally, T> add) {
