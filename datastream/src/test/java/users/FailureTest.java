@@ -32,6 +32,12 @@ class FailureTest {
     }
 
     @Test
+    void anArrayIsShownByItsElements() {
+        discard(env.fromData("a,b").map(line -> line.split(",")).map(fields -> fields[2]));
+        assertThatThrownBy(env::execute).hasMessageContaining("on record [a, b]: ArrayIndexOutOfBoundsException");
+    }
+
+    @Test
     void theInnermostOperatorOfAChainIsTold() {
         discard(env.fromData(1).map(n -> n).name("Outer").map(n -> 1 / (n - 1)).name("Inner"));
         assertThatThrownBy(env::execute).hasMessageContaining("'Inner'").hasMessageNotContaining("'Outer'");

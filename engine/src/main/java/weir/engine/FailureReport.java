@@ -1,5 +1,6 @@
 package weir.engine;
 
+import java.util.Arrays;
 import weir.base.WeirException;
 import weir.spi.OperatorException;
 
@@ -64,8 +65,17 @@ final class FailureReport {
         return frame.getLineNumber() > 0 && !ours && frame.getModuleName() == null;
     }
 
+    /** Arrays by their elements, anything else as it says itself. */
+    private static String text(Object record) {
+        if (record == null || !record.getClass().isArray()) {
+            return String.valueOf(record);
+        }
+        String wrapped = Arrays.deepToString(new Object[] {record});
+        return wrapped.substring(1, wrapped.length() - 1);
+    }
+
     private static String shortened(Object record) {
-        String text = String.valueOf(record);
+        String text = text(record);
         return text.length() <= LONGEST_RECORD ? text : text.substring(0, LONGEST_RECORD) + "…";
     }
 }
