@@ -130,6 +130,7 @@ final class Task implements Wakeup, Mailbox {
             return;
         }
         phase = Phase.CLOSED;
+        timers.clear();
         Exception first = null;
         for (Operator operator : operators) {
             try {

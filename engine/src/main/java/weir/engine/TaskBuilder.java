@@ -69,7 +69,7 @@ final class TaskBuilder {
                 deployment.userClassLoader(),
                 task.timers(),
                 task,
-                new OperatorMetrics(),
+                new OperatorMetrics(new ViewUpdates(task, task.timers())),
                 sides,
                 new AccumulatorSet(),
                 deployment.sharedObjects());

@@ -32,6 +32,11 @@ final class TaskTimers implements ProcessingTimers {
         entries.add(new Entry(timeMillis, order++, callback));
     }
 
+    /** Forgets all calls: whoever wanted them is gone. */
+    void clear() {
+        entries.clear();
+    }
+
     /** When the next call is due; {@code Long.MAX_VALUE} if none is wanted. */
     long nextMillis() {
         Entry next = entries.peek();

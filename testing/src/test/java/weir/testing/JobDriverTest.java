@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import weir.api.Collector;
+import weir.api.metrics.Meter;
+import weir.api.metrics.MeterView;
 import weir.api.process.KeyedProcessFunction;
 import weir.api.process.OpenContext;
+import weir.api.process.RichMapFunction;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 
@@ -56,6 +59,41 @@ class JobDriverTest {
     }
 
     @Test
+    void ratesFollowTheClockEveryFiveSeconds() throws Exception {
+        try (JobDriver driver = new JobDriver()) {
+            TestInput<String> input = driver.input();
+            TestOutput<String> output = driver.output(
+                    input.stream().map(new Metered()).uid("metered").name("metered"));
+            driver.start();
+            input.push("a").push("b").push("c").push("d").push("e");
+            driver.advance(Duration.ofMillis(4_999));
+            assertThat(rate(driver)).isEqualTo(0.0);
+            driver.advance(Duration.ofMillis(1));
+            assertThat(rate(driver)).isEqualTo(0.5);
+            driver.advance(Duration.ofSeconds(10));
+            assertThat(rate(driver)).isEqualTo(0.0);
+            driver.finish();
+            assertThat(output.take()).hasSize(5);
+        }
+    }
+
+    @Test
+    void timeGoesOnAfterATaskWithTimersHasEnded() throws Exception {
+        try (JobDriver driver = new JobDriver()) {
+            TestInput<String> ending = driver.input();
+            TestInput<String> going = driver.input();
+            TestOutput<String> first = driver.output(ending.stream().map(new Metered()));
+            TestOutput<String> second = driver.output(going.stream().map(text -> text));
+            driver.start();
+            ending.push("a").end();
+            driver.advance(Duration.ofMinutes(1));
+            going.push("b");
+            assertThat(first.take()).containsExactly("a");
+            assertThat(second.take()).containsExactly("b");
+        }
+    }
+
+    @Test
     void anOperatorGivesTheSameTranscriptHoweverItIsTreated() throws Exception {
         assertThat(new OperatorKit<String, String>(KeyedCounting.factory())
                         .row("a", 1_000)
@@ -65,6 +103,34 @@ class JobDriverTest {
                         .end()
                         .rows())
                 .containsExactly("a=2", "b=1");
+    }
+
+    private static Object rate(JobDriver driver) {
+        return driver.job().readings().stream()
+                .filter(reading -> reading.operator().equals("metered"))
+                .findFirst()
+                .orElseThrow()
+                .metrics()
+                .readings()
+                .get("rate")
+                .get();
+    }
+
+    private static final class Metered extends RichMapFunction<String, String> {
+        private static final long serialVersionUID = 1L;
+
+        private transient Meter meter;
+
+        @Override
+        public void open(OpenContext openContext) {
+            meter = getRuntimeContext().getMetricGroup().meter("rate", new MeterView(10));
+        }
+
+        @Override
+        public String map(String text) {
+            meter.markEvent();
+            return text;
+        }
     }
 
     private static final class AfterTenSeconds extends KeyedProcessFunction<String, String, String> {

@@ -2,14 +2,17 @@ package weir.operators.context;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import weir.api.metrics.Counter;
 import weir.api.metrics.Gauge;
 import weir.api.metrics.Histogram;
 import weir.api.metrics.Meter;
+import weir.api.metrics.Metric;
 import weir.api.metrics.MetricGroup;
 import weir.api.metrics.OperatorIOMetricGroup;
 import weir.api.metrics.SinkWriterMetricGroup;
 import weir.api.metrics.SourceReaderMetricGroup;
+import weir.api.metrics.View;
 import weir.spi.OperatorMetrics;
 
 /** A user's metrics of one operator in one task; all end up among the operator's readings, by their dotted names. */
@@ -100,26 +103,22 @@ final class TaskMetricGroup implements SourceReaderMetricGroup, SinkWriterMetric
 
     @Override
     public <C extends Counter> C counter(String name, C counter) {
-        metrics.register(prefix + name, counter::getCount);
-        return counter;
+        return offer(name, counter, counter::getCount);
     }
 
     @Override
     public <T, G extends Gauge<T>> G gauge(String name, G gauge) {
-        metrics.register(prefix + name, gauge::getValue);
-        return gauge;
+        return offer(name, gauge, gauge::getValue);
     }
 
     @Override
     public <H extends Histogram> H histogram(String name, H histogram) {
-        metrics.register(prefix + name, histogram::getStatistics);
-        return histogram;
+        return offer(name, histogram, histogram::getStatistics);
     }
 
     @Override
     public <M extends Meter> M meter(String name, M meter) {
-        metrics.register(prefix + name, meter::getRate);
-        return meter;
+        return offer(name, meter, meter::getRate);
     }
 
     @Override
@@ -143,6 +142,14 @@ final class TaskMetricGroup implements SourceReaderMetricGroup, SinkWriterMetric
     @Override
     public Map<String, String> getAllVariables() {
         return variables;
+    }
+
+    private <M extends Metric> M offer(String name, M metric, Supplier<?> reading) {
+        metrics.register(prefix + name, reading);
+        if (metric instanceof View view) {
+            metrics.keepUpdated(view);
+        }
+        return metric;
     }
 
     private static Map<String, String> variables(String operator, int slice) {
