@@ -41,10 +41,11 @@ final class Cells {
         }
     }
 
-    /** Brings the numbers of the {@code slots} that are there into the cache. */
-    void touch(int[] slots) {
+    /** Brings the numbers of the first {@code count} of {@code slots} into the cache, where they are there. */
+    void touch(int[] slots, int count) {
         long sum = 0;
-        for (int slot : slots) {
+        for (int i = 0; i < count; i++) {
+            int slot = slots[i];
             if (slot >= 0 && slot < numbers.length) {
                 sum += numbers[slot];
             }

@@ -27,8 +27,19 @@ abstract class Keys {
     /** The slot of {@code key}; {@code ~slot} where it has just been given one; or {@link #FOREIGN}. */
     abstract int slot(Object key);
 
+    /**
+     * As {@link #slot} for each of the first {@code count} of {@code keys}. Looks at all places first, so that the
+     * processor waits for memory once and not once per key.
+     */
+    final void slots(Object[] candidates, int count, int[] slots) {
+        touch(candidates, count);
+        for (int i = 0; i < count; i++) {
+            slots[i] = slot(candidates[i]);
+        }
+    }
+
     /** Brings the places where {@code keys} are or belong into the cache. */
-    abstract void touch(Object[] keys);
+    abstract void touch(Object[] keys, int count);
 
     /** The slot of {@code key}, or {@link #NONE}. */
     abstract int find(Object key);

@@ -32,9 +32,10 @@ final class LongKeys extends Keys {
     }
 
     @Override
-    void touch(Object[] candidates) {
+    void touch(Object[] candidates, int count) {
         long sum = 0;
-        for (Object key : candidates) {
+        for (int i = 0; i < count; i++) {
+            Object key = candidates[i];
             if (key instanceof Long number) {
                 sum += table[(int) (number * SPREAD >>> shift)];
             }

@@ -24,9 +24,10 @@ final class ObjectKeys extends Keys {
     }
 
     @Override
-    void touch(Object[] candidates) {
+    void touch(Object[] candidates, int count) {
         long sum = 0;
-        for (Object key : candidates) {
+        for (int i = 0; i < count; i++) {
+            Object key = candidates[i];
             if (key != null) {
                 sum += table[home(key.hashCode())];
             }

@@ -1,22 +1,28 @@
 package weir.operators.window;
 
 import weir.api.functions.KeySelector;
-import weir.batch.Batch;
-import weir.batch.Column;
-import weir.batch.Marks;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 
-/** Adds rows to the panes of a {@link SlicedWindowOperator}; a template for {@link weir.spi.Specialized}. */
+/**
+ * Adds rows to the panes of a {@link SlicedWindowOperator}; a template for {@link weir.spi.Specialized}.
+ *
+ * <p>Where a pane is larger than the caches, rows wait until there is a block of them: then the processor is sent for the
+ * memory of all their keys at once, and waits for it once and not once per row. Nobody can tell, since only a watermark
+ * makes results, and rows keep their order.
+ */
 final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
-    /** Rows whose keys are looked at together: as many as a core has accesses to memory under way, several times over. */
+    /** Several times the accesses to memory that a core has under way at once. */
     private static final int BLOCK = 64;
 
     private final KeySelector<IN, ?> keySelector;
     private final Fold<IN, OUT> fold;
     private final boolean eventTime;
+    private final Object[] rows = new Object[BLOCK];
     private final Object[] keys = new Object[BLOCK];
     private final int[] slots = new int[BLOCK];
+    /** How many rows of {@link #pane} are not in its cells yet. */
+    private int waiting;
 
     SlicedRows(OperatorContext context, Receiver<R> out, SlicedWindowing<IN, OUT> windowing) {
         super(context, out, windowing);
@@ -28,14 +34,10 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
     @Override
     public void onRow(IN row, long time) throws Exception {
         try {
-            add(row, eventTime ? time : now());
+            add(row, keySelector.getKey(row), eventTime ? time : now());
         } catch (Exception e) {
             throw context.failure(e, row);
         }
-    }
-
-    private void add(IN row, long time) throws Exception {
-        add(row, keySelector.getKey(row), time);
     }
 
     private void add(IN row, Object key, long time) throws Exception {
@@ -45,76 +47,51 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
             if (current == null) {
                 return;
             }
+            settle();
             pane = current;
         }
-        int slot = current.keys.slot(key);
-        if (slot >= 0) {
-            fold.add(current.cells, slot, row);
+        if (current.isLarge()) {
+            await(row, key);
         } else {
-            current.addNew(slot, key, row, fold);
+            current.add(key, row, fold);
+        }
+    }
+
+    private void await(IN row, Object key) {
+        rows[waiting] = row;
+        keys[waiting] = key;
+        waiting++;
+        if (waiting == BLOCK) {
+            settle();
         }
     }
 
     @Override
-    public void onBatch(Batch batch) throws Exception {
-        Marks marks = batch.marks();
-        int row = 0;
-        for (int mark = 0; mark < marks.count(); mark++) {
-            addRows(batch, row, marks.row(mark));
-            row = marks.row(mark);
-            onWatermark(marks.watermark(mark));
-        }
-        addRows(batch, row, batch.size());
-    }
-
-    @SuppressWarnings("unchecked") // the job's graph gives this operator rows of its own type
-    private void addRows(Batch batch, int from, int to) throws Exception {
-        Column rows = batch.column(0);
-        int row = from;
-        while (eventTime && to - row >= BLOCK && pane.isLarge()) {
-            addBlock(batch, row);
-            row += BLOCK;
-        }
-        for (; row < to; row++) {
-            onRow((IN) rows.get(row), batch.time(row));
-        }
-    }
-
-    /** Looks at the places of all keys first, so that the processor waits for memory once and not once per row. */
-    @SuppressWarnings("unchecked") // the job's graph gives this operator rows of its own type
-    private void addBlock(Batch batch, int from) throws Exception {
-        Column rows = batch.column(0);
-        IN row = null;
+    void settle() {
+        Object row = null;
         try {
-            for (int i = 0; i < BLOCK; i++) {
-                row = (IN) rows.get(from + i);
-                keys[i] = keySelector.getKey(row);
+            if (waiting > 0) {
+                pane.keys.slots(keys, waiting, slots);
+                pane.cells.touch(slots, waiting);
             }
-            Pane current = pane;
-            findSlots(current, batch, from);
-            for (int i = 0; i < BLOCK; i++) {
-                row = (IN) rows.get(from + i);
-                if (slots[i] >= 0) {
-                    fold.add(current.cells, slots[i], row);
-                } else if (slots[i] == Keys.FOREIGN) {
-                    add(row, keys[i], batch.time(from + i));
-                } else {
-                    current.addNew(slots[i], keys[i], row, fold);
-                }
+            for (int i = 0; i < waiting; i++) {
+                row = rows[i];
+                addAt(i);
             }
+            waiting = 0;
         } catch (Exception e) {
             throw context.failure(e, row);
         }
     }
 
-    /** Gives each key of the block its slot in {@code current}; FOREIGN where the row has to go the long way. */
-    private void findSlots(Pane current, Batch batch, int from) {
-        current.keys.touch(keys);
-        for (int i = 0; i < BLOCK; i++) {
-            long time = batch.time(from + i);
-            boolean here = time >= current.start && time < current.end && keys[i] != null;
-            slots[i] = here ? current.keys.slot(keys[i]) : Keys.FOREIGN;
+    @SuppressWarnings("unchecked") // onRow put it there
+    private void addAt(int place) throws Exception {
+        IN row = (IN) rows[place];
+        int slot = slots[place];
+        if (slot >= 0) {
+            fold.add(pane.cells, slot, row);
+        } else {
+            pane.addNew(slot, keys[place], row, fold);
         }
-        current.cells.touch(slots);
     }
 }

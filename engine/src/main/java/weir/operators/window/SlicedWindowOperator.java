@@ -59,6 +59,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
             return;
         }
         if (time >= due) {
+            settle();
             pane = Pane.NONE;
             recent.clear();
             fire(time);
@@ -74,6 +75,9 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
         }
         due = panes.nextDue();
     }
+
+    /** Adds the rows to {@link #pane} that wait to be added together; fails as {@code onRow} would have. */
+    abstract void settle();
 
     /** The pane to add a row to that does not belong to {@link #pane}; null if the row has been dealt with. */
     final Pane paneElsewhere(IN row, Object key, long time) throws Exception {
@@ -130,6 +134,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
         windowing.results().snapshot(target);
         target.writeBoolean(panes != null);
         if (panes != null) {
+            settle();
             target.writeBoolean(shared);
             panes.snapshot(target, keyType);
         }

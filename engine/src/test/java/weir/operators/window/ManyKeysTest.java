@@ -1,6 +1,7 @@
 package weir.operators.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,6 +52,12 @@ class ManyKeysTest {
         harness.watermark(Long.MAX_VALUE);
     }
 
+    private static void fill(WindowHarness<Tuple2<Object, Long>> harness) {
+        for (long key = 0; key < KEYS; key++) {
+            harness.row(Tuple2.of(key, 1L), key % 1000);
+        }
+    }
+
     private void check(WindowHarness<Tuple2<Object, Long>> harness) {
         List<String> sums = new ArrayList<>();
         expected.forEach((keyAndWindow, sum) -> {
@@ -82,5 +89,31 @@ class ManyKeysTest {
         var harness = sums();
         feed(harness, key -> key > 49_990L * 1_000_003 ? "key " + key : (Object) key);
         check(harness);
+    }
+
+    @Test
+    void rowsThatWaitForOthersAreInASnapshot() {
+        var harness = sums();
+        fill(harness);
+        harness.row(Tuple2.of(7L, 10L), 7).restart().watermark(999);
+        assertThat(harness.output()).hasSize(KEYS).contains("(7,11)@999", "(8,1)@999");
+    }
+
+    @Test
+    void rowsThatWaitForOthersAreNotLateByTheWatermarksAfterThem() {
+        var harness = sums();
+        fill(harness);
+        harness.row(Tuple2.of(7L, 10L), 7).watermark(998).row(Tuple2.of(7L, 100L), 999);
+        harness.row(Tuple2.of(7L, 5L), 1000).row(Tuple2.of(8L, 10L), 8).watermark(2000);
+        assertThat(harness.output()).hasSize(KEYS + 1).contains("(7,111)@999", "(8,11)@999", "(7,5)@1999");
+        assertThat(harness.lateRowsDropped()).isZero();
+    }
+
+    @Test
+    void aRowThatFailsAfterItHasWaitedIsTheOneThatIsNamed() {
+        var harness = sums();
+        fill(harness);
+        harness.row(Tuple2.of(7L, 10L), 7).row(Tuple2.of(8L, null), 8).row(Tuple2.of(9L, 10L), 9);
+        assertThatThrownBy(() -> harness.watermark(999)).hasMessageContaining("record (8,null)");
     }
 }
