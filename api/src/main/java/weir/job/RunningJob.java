@@ -17,6 +17,9 @@ public interface RunningJob {
     /** The first failure, which all others followed from; null if there was none. */
     Throwable failure();
 
+    /** Where that failure happened; known even if memory did not suffice to describe the failure. Null if there was none. */
+    String failedTask();
+
     /** Waits for the end, at most {@code millis}; false if the job still runs. */
     boolean await(long millis) throws InterruptedException;
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code weir run} as a shell sees it. */
 class RunTest {
@@ -134,6 +136,16 @@ class RunTest {
                 weir.run(Map.of("WEIR_JAVA_OPTS", "-Xmx24m"), "run", "-p1", Installation.program("Hungry.java"));
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("ran out of memory", "hoard", "-Xmx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx20m", "-Xmx26m", "-Xmx40m"})
+    void stateThatFillsTheHeapEndsTheProcessRatherThanLetItCrawl(String heap) throws Exception {
+        Installation.Outcome outcome =
+                weir.run(Map.of("WEIR_JAVA_OPTS", heap), "run", "-p2", Installation.program("ManyKeys.java"));
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(outcome.err()).startsWith("error: Task '").contains("/2)' ran out of memory", "-Xmx");
     }
 
     @Test

@@ -24,9 +24,11 @@ public final class JobRun implements RunningJob, WorkerHost {
     private final List<Worker> workers = new CopyOnWriteArrayList<>();
     private final AtomicInteger unfinishedTasks = new AtomicInteger();
     private final AtomicInteger runningThreads = new AtomicInteger();
+    private final MemoryReserve reserve = new MemoryReserve();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean cancelled;
     private volatile Throwable failure;
+    private volatile String failedTask;
 
     /** Cuts {@code job} into tasks and opens nothing yet; user classes come from {@code userClassLoader}. */
     public JobRun(Job job, Platform platform, ClassLoader userClassLoader) throws Exception {
@@ -64,6 +66,11 @@ public final class JobRun implements RunningJob, WorkerHost {
     @Override
     public Throwable failure() {
         return failure;
+    }
+
+    @Override
+    public String failedTask() {
+        return failedTask;
     }
 
     @Override
@@ -108,11 +115,13 @@ public final class JobRun implements RunningJob, WorkerHost {
 
     @Override
     public void failed(Task task, Throwable cause) {
+        reserve.releaseAfter(cause);
         synchronized (this) {
             boolean consequence = failure != null || cancelled;
             if (consequence) {
                 return;
             }
+            failedTask = failedTask == null ? task.name() : failedTask;
             failure = FailureReport.ofTask(task.name(), cause);
         }
         stop();

@@ -4,19 +4,32 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import weir.base.Threads;
 import weir.cli.command.ExitCode;
+import weir.job.RunningJob;
 
 /**
  * Tells what ended a thread that nobody waits for. When memory is full, a job may not even get as far as telling its failure;
- * then this ends the process with one sentence rather than let it crawl on. It creates no object on that way.
+ * then this ends the process with one sentence rather than let it crawl on. It creates no object on that way. Where several
+ * threads fail for lack of memory, one speaks.
  */
 final class LastWords implements Thread.UncaughtExceptionHandler {
+    private static final int LONGEST_LINE = 2_000;
+
+    /** What another thread gets for writing one line; it ends the process then. */
+    private static final long OTHERS_NANOS = 5_000_000_000L;
+
     private final WatchedJobs jobs;
     private final Talk talk;
+    private final Threads threads;
+    private boolean told;
+    private final byte[] line = new byte[LONGEST_LINE];
+    private int length;
     private final OutputStream err = new FileOutputStream(FileDescriptor.err);
     private final String advice;
 
-    LastWords(WatchedJobs jobs, Talk talk) {
+    LastWords(WatchedJobs jobs, Talk talk, Threads threads) {
+        this.threads = threads;
         this.jobs = jobs;
         this.talk = talk;
         long heapMb = Runtime.getRuntime().maxMemory() / (1024 * 1024);
@@ -27,37 +40,70 @@ final class LastWords implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
         if (failure instanceof VirtualMachineError || failure instanceof LinkageError) {
-            try {
-                write("error: ");
-                writeSentence(thread);
-                write("\n");
-            } catch (IOException nobodyListens) {
-                Runtime.getRuntime().halt(ExitCode.FAILED);
+            if (claim()) {
+                end(thread);
             }
+        } else {
+            talk.failure(failure, "Thread '" + thread.getName() + "'");
+        }
+    }
+
+    /** Tells why the program fails, unless another thread is about to end the process with its own last words. */
+    void say(Throwable failure, String mainClass) {
+        if (!claim()) {
+            threads.parkNanos(OTHERS_NANOS);
+            return;
+        }
+        if (isLackOfMemory(failure) && !jobs.all().isEmpty()) {
+            end(Thread.currentThread());
+        }
+        talk.failure(failure, mainClass);
+    }
+
+    private static boolean isLackOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError;
+    }
+
+    /** Whether the caller is the first. A lock takes no memory; an atomic's first use does. */
+    private synchronized boolean claim() {
+        boolean first = !told;
+        told = true;
+        return first;
+    }
+
+    private void end(Thread thread) {
+        add("error: ");
+        addSentence(thread);
+        line[length++] = '\n';
+        try {
+            err.write(line, 0, length);
+        } catch (IOException nobodyListens) {
             Runtime.getRuntime().halt(ExitCode.FAILED);
         }
-        talk.failure(failure, "Thread '" + thread.getName() + "'");
+        Runtime.getRuntime().halt(ExitCode.FAILED);
     }
 
     /** The sentence of the job that failed, if it could still be made, else one that was ready from the start. */
-    private void writeSentence(Thread thread) throws IOException {
+    private void addSentence(Thread thread) {
+        String task = null;
         for (int index = 0; index < jobs.all().size(); index++) {
-            Throwable told = jobs.all().get(index).job().failure();
-            if (told != null && told.getMessage() != null) {
-                write(told.getMessage());
+            RunningJob job = jobs.all().get(index).job();
+            if (job.failure() != null && job.failure().getMessage() != null) {
+                add(job.failure().getMessage());
                 return;
             }
+            task = task == null ? job.failedTask() : task;
         }
-        write("Thread '");
-        write(thread.getName());
-        write(advice);
+        add(task == null ? "Thread '" : "Task '");
+        add(task == null ? thread.getName() : task);
+        add(advice);
     }
 
     /** Letters outside of ASCII become question marks, which takes no encoder. */
-    private void write(String text) throws IOException {
-        for (int index = 0; index < text.length(); index++) {
+    private void add(String text) {
+        for (int index = 0; index < text.length() && length < LONGEST_LINE - 1; index++) {
             char letter = text.charAt(index);
-            err.write(letter < 128 ? letter : '?');
+            line[length++] = (byte) (letter < 128 ? letter : '?');
         }
     }
 }

@@ -20,6 +20,7 @@ final class ProgramRun {
     private final Platform platform;
     private final IntConsumer exit;
     private final WatchedJobs jobs;
+    private final LastWords lastWords;
     private final Deadline deadline;
     private Threads.Handle deadlineThread;
 
@@ -30,12 +31,13 @@ final class ProgramRun {
         this.platform = platform;
         this.exit = exit;
         this.jobs = new WatchedJobs(new EmbeddedLauncher(), platform.clock());
+        this.lastWords = new LastWords(jobs, talk, platform.threads());
         this.deadline = new Deadline(settings.timeoutMillis(), platform.clock(), platform.threads(), this::timeOver);
     }
 
     /** Runs it in this thread and returns the exit code. */
     int run(List<String> arguments) {
-        Thread.setDefaultUncaughtExceptionHandler(new LastWords(jobs, talk));
+        Thread.setDefaultUncaughtExceptionHandler(lastWords);
         InstalledLauncher.install(jobs, settings.settings());
         platform.threads().atExit("weir-stop", this::interrupted);
         if (settings.timeoutMillis() > 0) {
@@ -74,9 +76,14 @@ final class ProgramRun {
             return timedOut();
         } else if (!jobs.isStopping()) {
             deadline.meet();
-            talk.failure(failure, program.mainClass());
+            tell(failure);
         }
         return ExitCode.FAILED;
+    }
+
+    private void tell(Throwable failure) {
+        Throwable cause = failure instanceof OutOfMemoryError symptom ? jobs.failureBehind(symptom) : failure;
+        lastWords.say(cause, program.mainClass());
     }
 
     /** Lets the thread that stops the jobs say so before the process ends. */

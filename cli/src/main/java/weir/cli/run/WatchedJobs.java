@@ -70,6 +70,21 @@ final class WatchedJobs implements JobLauncher {
         return stopped;
     }
 
+    /** The failure of a job that lacks memory too, which says more than {@code symptom} in the program's thread; else that. */
+    Throwable failureBehind(OutOfMemoryError symptom) {
+        try {
+            for (WatchedJob watched : jobs) {
+                watched.job().await(LOOK_MILLIS);
+                if (watched.job().failure() != null) {
+                    return watched.job().failure();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return symptom;
+    }
+
     /** Waits for jobs that the program launched and did not wait for, and throws the first failure of one. */
     void awaitAll() throws Throwable {
         for (WatchedJob watched : jobs) {
