@@ -9,6 +9,15 @@ public interface Disk {
     /** What is known of a file or directory. */
     record Entry(String path, boolean isDirectory, long sizeBytes, long modifiedMillis) {}
 
+    /** Creates a directory, its parents too, so that its name survives a loss of power; nothing happens if it is there. */
+    void createDirectory(String path) throws IOException;
+
+    /**
+     * Keeps other processes from locking the same file until the lock is closed or this process has ended, however it does;
+     * null if one of them holds it.
+     */
+    Closeable lock(String path) throws IOException;
+
     /** Opens a file for reading at {@code offset} bytes from its start. */
     Reader open(String path, long offset) throws IOException;
 

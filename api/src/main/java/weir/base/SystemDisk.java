@@ -1,8 +1,10 @@
 package weir.base;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +17,31 @@ import java.util.stream.Stream;
 
 /** The machine's own file system. */
 public final class SystemDisk implements Disk {
+    @Override
+    public void createDirectory(String path) throws IOException {
+        Path directory = Path.of(path).toAbsolutePath();
+        if (!Files.isDirectory(directory)) {
+            createDirectory(directory.getParent().toString());
+            Files.createDirectories(directory);
+            syncDirectory(directory.getParent());
+        }
+    }
+
+    /** The file stays when the lock is closed: deleting it could take a lock away from somebody who has just got it. */
+    @Override
+    public Closeable lock(String path) throws IOException {
+        FileChannel channel = FileChannel.open(Path.of(path), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another part of this process holds it, which is no different from another process.
+        }
+        channel.close();
+        return null;
+    }
+
     @Override
     public Reader open(String path, long offset) throws IOException {
         FileChannel channel = FileChannel.open(Path.of(path), StandardOpenOption.READ);

@@ -13,6 +13,11 @@ public record Job(String name, List<Vertex> vertices, List<Edge> edges, JobSetti
         JobCheck.check(vertices, edges);
     }
 
+    /** The same job under other settings. */
+    public Job with(JobSettings others) {
+        return new Job(name, vertices, edges, others);
+    }
+
     public Vertex vertex(int id) {
         return byId().get(id);
     }

@@ -11,6 +11,9 @@ import java.util.Map;
  * @param batchRows the most rows in one batch
  * @param channelBatches the most batches that wait in one channel, a power of two
  * @param parameters the job's global parameters
+ * @param checkpoints when and how checkpoints are taken
+ * @param restarts what happens after a failure
+ * @param restore what the job begins with
  */
 public record JobSettings(
         boolean batchMode,
@@ -18,7 +21,24 @@ public record JobSettings(
         long watermarkIntervalMillis,
         int batchRows,
         int channelBatches,
-        Map<String, String> parameters) {
+        Map<String, String> parameters,
+        CheckpointSettings checkpoints,
+        RestartSettings restarts,
+        RestoreSettings restore) {
+    /** The same with other checkpoints and restarts. */
+    public JobSettings with(CheckpointSettings otherCheckpoints, RestartSettings otherRestarts) {
+        return new JobSettings(
+                batchMode,
+                objectReuse,
+                watermarkIntervalMillis,
+                batchRows,
+                channelBatches,
+                parameters,
+                otherCheckpoints,
+                otherRestarts,
+                restore);
+    }
+
     /** Rows per batch: 1024 references are 4 KB, so the columns of a stage stay in the second-level cache. */
     public static final int DEFAULT_BATCH_ROWS = 1024;
 
@@ -28,5 +48,13 @@ public record JobSettings(
     public static final long DEFAULT_WATERMARK_INTERVAL_MILLIS = 200;
 
     public static final JobSettings DEFAULT = new JobSettings(
-            false, false, DEFAULT_WATERMARK_INTERVAL_MILLIS, DEFAULT_BATCH_ROWS, DEFAULT_CHANNEL_BATCHES, Map.of());
+            false,
+            false,
+            DEFAULT_WATERMARK_INTERVAL_MILLIS,
+            DEFAULT_BATCH_ROWS,
+            DEFAULT_CHANNEL_BATCHES,
+            Map.of(),
+            CheckpointSettings.NONE,
+            RestartSettings.NONE,
+            RestoreSettings.NONE);
 }

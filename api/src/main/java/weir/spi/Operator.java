@@ -1,19 +1,29 @@
 package weir.spi;
 
 import java.io.IOException;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 
-/** The life of a transformation: opened, restored if there is something to restore, fed, finished, released. */
+/**
+ * The life of a transformation: restored if there is something to restore, opened, fed, finished, released. In between come
+ * checkpoints: what belongs before the barrier is sent, the state is written, and later it is told what became of it.
+ */
 public interface Operator {
     /** Makes the operator ready; called once, before any row, from the end of a chain to its start. */
     default void open() throws Exception {}
 
-    /** Writes all that {@link #restore} needs to go on from here. */
-    default void snapshot(DataOutputView target) throws IOException {}
+    /** Sends on whatever belongs before the barrier of a checkpoint; called just before {@link #snapshot}. */
+    default void beforeBarrier(long checkpointId) throws Exception {}
 
-    /** Takes up what {@link #snapshot} wrote; called at most once, before {@link #open}. */
-    default void restore(DataInputView source) throws IOException {}
+    /** Writes all that {@link #restore} needs to go on from here. */
+    default void snapshot(StateOutput target) throws IOException {}
+
+    /** Takes up its share of what {@link #snapshot} wrote in all tasks; called at most once, before {@link #open}. */
+    default void restore(StateInput source) throws IOException {}
+
+    /** A checkpoint is complete and durable, and so are all before it: what waited for that may take effect. */
+    default void checkpointComplete(long checkpointId) throws Exception {}
+
+    /** A checkpoint was given up. What it would have held is part of the next one. */
+    default void checkpointAborted(long checkpointId) throws Exception {}
 
     /**
      * False while the operator has all it can work on, such as requests that wait for answers: the task then feeds its

@@ -26,7 +26,7 @@ class ArchitectureTest {
             new Floor("language", "weir.api..", "weir.spi", "weir.job"),
             new Floor("kernel", "weir.time", "weir.state", "weir.channel"),
             new Floor("engine", "weir.engine"),
-            new Floor("library", "weir.operators.."),
+            new Floor("library", "weir.operators..", "weir.checkpoint"),
             new Floor("front ends", "weir.datastream", "weir.connectors..", "weir.formats.."),
             new Floor("runtimes", "weir.embedded"),
             new Floor("edges", "weir.cli..", "weir.examples..", "weir.testing..", "weir.simulation.."));

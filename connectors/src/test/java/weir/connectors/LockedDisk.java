@@ -1,5 +1,6 @@
 package weir.connectors;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
@@ -9,6 +10,16 @@ import weir.base.Disk;
 public record LockedDisk(Disk disk, String unlisted) implements Disk {
     public LockedDisk(Disk disk) {
         this(disk, null);
+    }
+
+    @Override
+    public void createDirectory(String path) throws IOException {
+        disk.createDirectory(path);
+    }
+
+    @Override
+    public Closeable lock(String path) throws IOException {
+        return disk.lock(path);
     }
 
     @Override

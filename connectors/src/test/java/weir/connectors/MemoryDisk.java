@@ -1,6 +1,7 @@
 package weir.connectors;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,6 +44,14 @@ public final class MemoryDisk implements Disk {
     /** True where all bytes of the file were made durable after the last write. */
     public boolean isSynced(String path) {
         return synced.contains(path);
+    }
+
+    @Override
+    public void createDirectory(String path) {}
+
+    @Override
+    public Closeable lock(String path) {
+        return () -> {};
     }
 
     @Override

@@ -32,6 +32,7 @@ import weir.formats.text.TextLineInputFormat;
 import weir.job.InstalledLauncher;
 import weir.job.Job;
 import weir.job.JobLauncher;
+import weir.spi.CheckpointSettings;
 import weir.spi.JobSettings;
 import weir.spi.OperatorFactory;
 import weir.types.TypeInformation;
@@ -409,10 +410,6 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     private JobClient start(String jobName) throws Exception {
         Job job = buildJob(jobName);
         graph.clear();
-        if (checkpointConfig.isCheckpointingEnabled()) {
-            Notices.tell("Checkpointing is enabled, but this version keeps state in memory only: a job that ends, by"
-                    + " failure too, starts from the beginning the next time.");
-        }
         JobClient client = new JobClient(JobID.generate(ids), jobName, launcher.launch(job, userClassLoader()));
         collecting.forEach(rows -> rows.attach(client));
         collecting.clear();
@@ -472,7 +469,10 @@ public class StreamExecutionEnvironment implements AutoCloseable {
                 config.getAutoWatermarkInterval(),
                 batchRows,
                 channelBatches,
-                config.getGlobalJobParameters().toMap());
+                config.getGlobalJobParameters().toMap(),
+                batch ? CheckpointSettings.NONE : Durability.checkpoints(checkpointConfig),
+                Durability.restarts(config.getRestartStrategy(), checkpointConfig.isCheckpointingEnabled()),
+                Durability.restore(configuration));
     }
 
     private <OUT> DataStreamSource<OUT> addSource(

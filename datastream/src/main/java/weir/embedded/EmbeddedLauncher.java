@@ -1,17 +1,40 @@
 package weir.embedded;
 
 import weir.base.Platform;
-import weir.engine.JobRun;
+import weir.checkpoint.JobExecution;
 import weir.job.Job;
 import weir.job.JobLauncher;
 import weir.job.RunningJob;
+import weir.spi.CheckpointSettings;
+import weir.spi.RestartSettings;
 
 /** Runs jobs on threads of this process. */
 public final class EmbeddedLauncher implements JobLauncher {
+    /** What a failure may cost a job whose user has decided nothing: a second's work done again. */
+    private static final long DEFAULT_INTERVAL_MILLIS = 1_000;
+
+    /** Delays grow from a tenth of a second, and after about a minute without progress the job fails. */
+    private static final RestartSettings DEFAULT_RESTARTS = new RestartSettings.OnlyFromCheckpoint(
+            new RestartSettings.ExponentialDelay(100, 10_000, 2, 600_000, 0.1, 10));
+
     @Override
     public RunningJob launch(Job job, ClassLoader userClassLoader) throws Exception {
-        JobRun run = new JobRun(job, Platform.system(), userClassLoader);
-        run.start();
-        return run;
+        JobExecution execution = new JobExecution(
+                decided(job), Platform.system(), userClassLoader, StateHome.checkpoints(), StateHome::tell);
+        execution.start();
+        return execution;
+    }
+
+    /** A job whose user has not decided about checkpoints takes them, and goes on without if they fail. */
+    private static Job decided(Job job) {
+        CheckpointSettings checkpoints = job.settings().checkpoints();
+        if (!checkpoints.isUndecided()) {
+            return job;
+        }
+        RestartSettings restarts = job.settings().restarts();
+        return job.with(job.settings()
+                .with(
+                        checkpoints.every(DEFAULT_INTERVAL_MILLIS, Integer.MAX_VALUE),
+                        restarts == RestartSettings.NONE ? DEFAULT_RESTARTS : restarts));
     }
 }

@@ -21,11 +21,14 @@ final class Deployment {
 
     private final Platform platform;
     private final ClassLoader userClassLoader;
+    private final CheckpointResponder responder;
     private final ChainPlan plan;
     private final StableIds ids;
 
     /** By the index of the chain; hashing whole chains would cost a visible part of a small job's start. */
     private final Map<Integer, List<Task>> tasks = new HashMap<>();
+
+    private final List<Task> allTasks = new ArrayList<>();
 
     /** By the index of the edge. */
     private final Map<Integer, Channel[][]> channels = new HashMap<>();
@@ -33,10 +36,12 @@ final class Deployment {
     private final List<OperatorReading> readings = new ArrayList<>();
     private final ConcurrentMap<String, Object> sharedObjects = new ConcurrentHashMap<>();
 
-    Deployment(Job job, Platform platform, ClassLoader userClassLoader) throws Exception {
+    Deployment(Job job, Platform platform, ClassLoader userClassLoader, CheckpointResponder responder)
+            throws Exception {
         this.job = job;
         this.platform = platform;
         this.userClassLoader = userClassLoader;
+        this.responder = responder;
         this.plan = new ChainPlan(job);
         this.ids = new StableIds(job);
         plan.chains().forEach(this::createTasks);
@@ -80,6 +85,17 @@ final class Deployment {
         return sharedObjects;
     }
 
+    /** All tasks, in the order of their numbers. */
+    List<Task> tasks() {
+        return allTasks;
+    }
+
+    /** Whose state the snapshots of a vertex's task are. */
+    OperatorSnapshot.Origin origin(Vertex vertex, int task) {
+        return new OperatorSnapshot.Origin(
+                ids.of(vertex), vertex.name(), task, vertex.parallelism(), vertex.maxParallelism());
+    }
+
     Task task(ChainPlan.Chain chain, int index) {
         return tasks.get(chain.index()).get(index);
     }
@@ -116,8 +132,10 @@ final class Deployment {
         List<Task> slices = new ArrayList<>();
         for (int index = 0; index < chain.parallelism(); index++) {
             String name = chain.name() + " (" + (index + 1) + "/" + chain.parallelism() + ")";
-            slices.add(new Task(
-                    name, new TaskTimers(platform.clock()), job.settings().batchRows()));
+            TaskTimers timers = new TaskTimers(platform.clock());
+            Task task = new Task(name, allTasks.size(), timers, job.settings().batchRows(), responder);
+            slices.add(task);
+            allTasks.add(task);
         }
         tasks.put(chain.index(), slices);
     }

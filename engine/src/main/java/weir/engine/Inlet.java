@@ -19,12 +19,9 @@ final class Inlet {
         this.feeder = feeder;
     }
 
-    /** Takes one message and works it through the chain; false if there was none. */
-    boolean take() throws Exception {
+    /** Takes one message, works it through the chain and returns it; null if there was none. */
+    Message take() throws Exception {
         Message message = channel.poll();
-        if (message == null) {
-            return false;
-        }
         if (message instanceof Batch batch) {
             junction.idle(member, false);
             feeder.feed(junction.merged(member, batch));
@@ -36,7 +33,7 @@ final class Inlet {
             ended = true;
             junction.end(member);
         }
-        return true;
+        return message;
     }
 
     boolean isEnded() {

@@ -8,11 +8,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import weir.base.Platform;
+import weir.batch.Message;
 import weir.job.Job;
 import weir.job.OperatorReading;
 import weir.job.RunningJob;
+import weir.job.Vertex;
 import weir.spi.Progress;
+import weir.spi.SharedPart;
+import weir.spi.StateInput;
 
 /**
  * One execution of a job in this process. {@link #start} gives each worker a thread; a simulation never calls it and steps
@@ -25,20 +31,50 @@ public final class JobRun implements RunningJob, WorkerHost {
     private final AtomicInteger unfinishedTasks = new AtomicInteger();
     private final AtomicInteger runningThreads = new AtomicInteger();
     private final MemoryReserve reserve = new MemoryReserve();
+    private final AtomicInteger openedTasks = new AtomicInteger();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Restoration restoration;
+    private volatile boolean started;
     private volatile boolean cancelled;
     private volatile Throwable failure;
     private volatile String failedTask;
+    private final Runnable whenEnded;
+
+    /**
+     * How a run begins and whom it tells about its end and its checkpoints.
+     *
+     * @param restoration the state that its operators begin with
+     * @param responder told about checkpoints
+     * @param whenEnded called when the run has come to an end, on the last worker's thread
+     */
+    public record Frame(Restoration restoration, CheckpointResponder responder, Runnable whenEnded) {
+        /** Begins empty, takes no checkpoints, and tells nobody. */
+        public static final Frame PLAIN = new Frame(Restoration.EMPTY, CheckpointResponder.NONE, () -> {});
+    }
+
+    /** A run that begins empty and takes no checkpoints. */
+    public JobRun(Job job, Platform platform, ClassLoader userClassLoader) throws Exception {
+        this(job, platform, userClassLoader, Frame.PLAIN);
+    }
 
     /** Cuts {@code job} into tasks and opens nothing yet; user classes come from {@code userClassLoader}. */
-    public JobRun(Job job, Platform platform, ClassLoader userClassLoader) throws Exception {
+    public JobRun(Job job, Platform platform, ClassLoader userClassLoader, Frame frame) throws Exception {
         this.platform = platform;
-        this.deployment = new Deployment(job, platform, userClassLoader);
+        this.restoration = frame.restoration();
+        this.whenEnded = frame.whenEnded();
+        this.deployment = new Deployment(job, platform, userClassLoader, frame.responder());
         assignTasks();
+    }
+
+    /** The identity of each operator of a job, by the number of its vertex. */
+    public static Map<Integer, String> operatorIds(Job job) {
+        StableIds ids = new StableIds(job);
+        return job.vertices().stream().collect(Collectors.toMap(Vertex::id, ids::of));
     }
 
     /** Starts all workers and returns at once. */
     public void start() {
+        started = true;
         runningThreads.set(workers.size());
         workers.forEach(this::startThread);
     }
@@ -78,6 +114,66 @@ public final class JobRun implements RunningJob, WorkerHost {
         return deployment.readings();
     }
 
+    /** True once every task has the state that it begins with and can take part in a checkpoint. */
+    public boolean isOpen() {
+        return openedTasks.get() == taskCount();
+    }
+
+    /** Closes what is left of a run that was stepped by hand; with threads, says whether they have all left. */
+    public boolean hasEnded() {
+        if (!started) {
+            workers.forEach(Worker::closeAll);
+            return true;
+        }
+        return ended.getCount() == 0;
+    }
+
+    /** How many tasks take part in a checkpoint; they are numbered from 0. */
+    public int taskCount() {
+        return deployment.tasks().size();
+    }
+
+    /**
+     * Begins a checkpoint, and returns what the tasks of an operator have in common. Every task is told before anything that
+     * these shared parts send can reach it.
+     */
+    public List<OperatorSnapshot> begin(Message.Barrier barrier) throws Exception {
+        List<SharedPart> parts = new ArrayList<>();
+        List<OperatorSnapshot> snapshots = new ArrayList<>();
+        try {
+            for (Vertex vertex : deployment.job().vertices()) {
+                if (deployment.sharedObjects().get(deployment.ids().of(vertex)) instanceof SharedPart part) {
+                    parts.add(part);
+                    OperatorSnapshot snapshot = new OperatorSnapshot(
+                            deployment.origin(vertex, StateInput.SHARED),
+                            barrier.checkpointId(),
+                            barrier.triggeredAtMillis());
+                    part.snapshot(snapshot);
+                    snapshots.add(snapshot);
+                }
+            }
+            deployment.tasks().forEach(task -> task.execute(() -> task.begin(barrier)));
+        } finally {
+            parts.forEach(SharedPart::proceed);
+        }
+        return snapshots;
+    }
+
+    /** Tells all tasks that a checkpoint is complete and durable. */
+    public void complete(long checkpointId) {
+        deployment.tasks().forEach(task -> task.execute(() -> task.complete(checkpointId)));
+    }
+
+    /** Tells all tasks that a checkpoint was given up. */
+    public void abort(long checkpointId) {
+        deployment.tasks().forEach(task -> task.execute(() -> task.abort(checkpointId)));
+    }
+
+    /** Ends the run for a reason that lies outside its tasks. */
+    public void fail(Throwable cause) {
+        fail(() -> cause);
+    }
+
     public int workerCount() {
         return workers.size();
     }
@@ -114,15 +210,25 @@ public final class JobRun implements RunningJob, WorkerHost {
     }
 
     @Override
+    public void open(Task task) throws Exception {
+        task.open(restoration, deployment.job().settings().checkpoints().exactlyOnce());
+        openedTasks.incrementAndGet();
+    }
+
+    @Override
     public void failed(Task task, Throwable cause) {
         reserve.releaseAfter(cause);
+        failedTask = failedTask == null ? task.name() : failedTask;
+        fail(() -> FailureReport.ofTask(task.name(), cause));
+    }
+
+    private void fail(Supplier<Throwable> cause) {
         synchronized (this) {
             boolean consequence = failure != null || cancelled;
             if (consequence) {
                 return;
             }
-            failedTask = failedTask == null ? task.name() : failedTask;
-            failure = FailureReport.ofTask(task.name(), cause);
+            failure = cause.get();
         }
         stop();
     }
@@ -164,6 +270,7 @@ public final class JobRun implements RunningJob, WorkerHost {
     private void left() {
         if (runningThreads.decrementAndGet() == 0) {
             ended.countDown();
+            whenEnded.run();
         }
     }
 

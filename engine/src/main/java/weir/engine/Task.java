@@ -1,6 +1,8 @@
 package weir.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,6 +12,7 @@ import weir.spi.Mailbox;
 import weir.spi.Operator;
 import weir.spi.Progress;
 import weir.spi.SourceOperator;
+import weir.time.WatermarkMerge;
 
 /**
  * One parallel slice of a chain. It owns its operators and their state, the receiving ends of its input channels and the
@@ -31,19 +34,22 @@ final class Task implements Wakeup, Mailbox {
     private final TaskTimers timers;
     private final int sourceRows;
     private final List<Operator> operators = new ArrayList<>();
-    private final List<SourceOperator<?>> sources = new ArrayList<>();
+    private final Deque<Operator> opened = new ArrayDeque<>();
+    private final List<SourceInlet> sources = new ArrayList<>();
     private final List<Inlet> inlets = new ArrayList<>();
     private final List<Router> routers = new ArrayList<>();
     private final Queue<Action> mail = new ConcurrentLinkedQueue<>();
     private volatile Wakeup host = () -> {};
+    private final TaskCheckpoints checkpoints;
     private Phase phase = Phase.CREATED;
     private int turn;
     private int finished;
 
-    Task(String name, TaskTimers timers, int sourceRows) {
+    Task(String name, int number, TaskTimers timers, int sourceRows, CheckpointResponder responder) {
         this.name = name;
         this.timers = timers;
         this.sourceRows = sourceRows;
+        this.checkpoints = new TaskCheckpoints(this, number, responder);
     }
 
     String name() {
@@ -62,11 +68,18 @@ final class Task implements Wakeup, Mailbox {
         return operators;
     }
 
+    /** True if nothing is left to do for an operator: it has finished, or it is a source that has ended. */
+    boolean hasFinished(Operator operator) {
+        return operators.indexOf(operator) < finished
+                || sources.stream().anyMatch(source -> source.source() == operator && source.isEnded());
+    }
+
     /** Adds an operator; they come from the end of the chain to its start. */
-    void add(Operator operator) {
+    void add(Operator operator, OperatorSnapshot.Origin origin) {
         operators.add(0, operator);
+        checkpoints.register(operator, origin);
         if (operator instanceof SourceOperator<?> source) {
-            sources.add(0, source);
+            sources.add(0, new SourceInlet(source));
         }
     }
 
@@ -94,12 +107,58 @@ final class Task implements Wakeup, Mailbox {
         wake();
     }
 
-    /** Makes the operators ready, those that receive before those that send. */
-    void open() throws Exception {
-        for (int index = operators.size() - 1; index >= 0; index--) {
-            operators.get(index).open();
+    /** Gives the operators their state back and makes them ready, those that receive before those that send. */
+    void open(Restoration restoration, boolean exactlyOnce) throws Exception {
+        checkpoints.start(inlets.size() + sources.size(), exactlyOnce);
+        finished = checkpoints.finishedBefore(restoration);
+        if (finished < operators.size()) {
+            checkpoints.restore(restoration);
+            openOperators(restoration);
         }
         phase = Phase.RUNNING;
+        for (int index = 0; index < sources.size(); index++) {
+            if (checkpoints.wasFinished(sources.get(index).source(), restoration)) {
+                sources.get(index).resumeEnded();
+                checkpoints.end(inlets.size() + index);
+            }
+        }
+    }
+
+    private void openOperators(Restoration restoration) throws Exception {
+        for (int index = operators.size() - 1; index >= 0; index--) {
+            Operator operator = operators.get(index);
+            boolean ended = operator instanceof SourceOperator<?> && checkpoints.wasFinished(operator, restoration);
+            if (!ended) {
+                opened.addFirst(operator);
+                operator.open();
+            }
+        }
+    }
+
+    /** Begins a checkpoint: the barrier starts at the sources. */
+    void begin(Message.Barrier barrier) throws Exception {
+        checkpoints.begin(barrier, sources, inlets.size());
+    }
+
+    /** The checkpoint is complete and durable. */
+    void complete(long checkpointId) throws Exception {
+        checkpoints.complete(checkpointId);
+    }
+
+    /** The checkpoint was given up. */
+    void abort(long checkpointId) throws Exception {
+        checkpoints.abort(checkpointId);
+    }
+
+    /** Sends a signal to all who receive from this task; nothing can follow the end. */
+    void signal(Message message) {
+        if (phase != Phase.LEAVING) {
+            routers.forEach(router -> router.signal(message));
+        }
+    }
+
+    boolean isOpened(Operator operator) {
+        return opened.contains(operator);
     }
 
     /** Does a bounded piece of work without ever blocking. */
@@ -115,6 +174,7 @@ final class Task implements Wakeup, Mailbox {
             worked |= finish();
         }
         if (phase == Phase.LEAVING && drain()) {
+            checkpoints.leave();
             return Progress.DONE;
         }
         if (!worked) {
@@ -132,7 +192,7 @@ final class Task implements Wakeup, Mailbox {
         phase = Phase.CLOSED;
         timers.clear();
         Exception first = null;
-        for (Operator operator : operators) {
+        for (Operator operator : opened) {
             try {
                 operator.release();
             } catch (Exception e) {
@@ -174,15 +234,8 @@ final class Task implements Wakeup, Mailbox {
         boolean worked = false;
         boolean open = false;
         for (int index = 0; index < sources.size(); index++) {
-            SourceOperator<?> source = sources.get(index);
-            Progress progress = source.produce(sourceRows);
-            worked |= progress == Progress.WORKED;
-            if (progress == Progress.DONE) {
-                sources.remove(index--);
-                worked = true;
-            } else {
-                open = true;
-            }
+            worked |= produce(sources.get(index), inlets.size() + index);
+            open |= !sources.get(index).isEnded();
         }
         worked |= takeInTurn();
         for (Inlet inlet : inlets) {
@@ -194,16 +247,39 @@ final class Task implements Wakeup, Mailbox {
         return worked;
     }
 
+    private boolean produce(SourceInlet source, int input) throws Exception {
+        if (source.isEnded() || checkpoints.isBlocked(input)) {
+            return false;
+        }
+        Progress progress = source.produce(sourceRows);
+        if (source.isEnded()) {
+            checkpoints.end(input);
+        } else if (source.comesToCut()) {
+            checkpoints.reached(source, input);
+        }
+        return progress != Progress.IDLE;
+    }
+
     /** Takes a message from the next inlet that has one, so that none is starved. */
     private boolean takeInTurn() throws Exception {
         for (int tried = 0; tried < inlets.size(); tried++) {
-            Inlet inlet = inlets.get(turn);
+            int input = turn;
             turn = turn + 1 == inlets.size() ? 0 : turn + 1;
-            if (!inlet.isEnded() && inlet.take()) {
+            if (!inlets.get(input).isEnded() && !checkpoints.isBlocked(input) && take(inlets.get(input), input)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean take(Inlet inlet, int input) throws Exception {
+        Message taken = inlet.take();
+        if (taken instanceof Message.Barrier barrier) {
+            checkpoints.arrive(input, barrier);
+        } else if (taken instanceof Message.End) {
+            checkpoints.end(input);
+        }
+        return taken != null;
     }
 
     private boolean finish() throws Exception {
@@ -215,7 +291,8 @@ final class Task implements Wakeup, Mailbox {
             finished++;
             worked = true;
         }
-        routers.forEach(router -> router.signal(Message.End.INSTANCE));
+        routers.forEach(router -> router.onWatermark(WatermarkMerge.END));
+        signal(Message.End.INSTANCE);
         phase = Phase.LEAVING;
         return true;
     }

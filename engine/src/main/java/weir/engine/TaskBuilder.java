@@ -53,7 +53,7 @@ final class TaskBuilder {
         byTag.forEach((tag, receivers) -> sides.put(tag, fork(receivers)));
         TaskContext context = context(vertex, sides);
         Operator operator = ((OperatorFactory<Object>) vertex.factory()).create(context, main);
-        task.add(operator);
+        task.add(operator, deployment.origin(vertex, index));
         deployment.register(context, operator);
         connectInputs(vertex, operator);
     }

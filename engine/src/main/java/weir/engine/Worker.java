@@ -148,7 +148,7 @@ final class Worker implements Wakeup {
         busyWith = task.name();
         try {
             if (task.phase() == Task.Phase.CREATED) {
-                task.open();
+                host.open(task);
             }
             Progress progress = task.run();
             if (progress == Progress.DONE) {

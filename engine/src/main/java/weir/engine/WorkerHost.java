@@ -2,6 +2,9 @@ package weir.engine;
 
 /** What a worker tells the run it belongs to. */
 interface WorkerHost {
+    /** Makes a task ready, with the state it begins with. */
+    void open(Task task) throws Exception;
+
     boolean isCancelled();
 
     void finished(Task task);

@@ -20,6 +20,8 @@ import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.serializers.ObjectSerializer;
 import weir.serializers.TypeSerializer;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /**
  * All state of one task by key, and within a key by namespace (a window).
@@ -182,6 +184,16 @@ public final class KeyedState implements KeyedStateStore {
         }
         plain.select(before);
         plain.suspectEmptyRow();
+    }
+
+    /** Writes all keys with all their states into the section for them. */
+    public void snapshot(StateOutput target) throws IOException {
+        snapshot(target.section(StateOutput.KEYED_STATE));
+    }
+
+    /** Takes up, of the keys of all tasks of a snapshot, those that are {@code owned}. */
+    public void restore(StateInput source, Predicate<Object> owned) throws IOException {
+        source.read(StateOutput.KEYED_STATE, (task, part) -> restore(part, owned));
     }
 
     /** Writes all keys with all their states; timers are {@link TimerQueue}'s. */

@@ -38,11 +38,20 @@ final class OperatorEntry {
     }
 
     /** Takes the element if it is within this task's share. */
-    void deal(byte[] element, OperatorState.Share share) throws IOException {
-        if (dealing != Dealing.SPLIT || dealtCount % share.parallelism() == share.index()) {
+    void deal(byte[] element, int writer, OperatorState.Share share) throws IOException {
+        if (isDealtTo(share, writer)) {
             content.addSerialized(element);
         }
         dealtCount++;
+    }
+
+    private boolean isDealtTo(OperatorState.Share share, int writer) {
+        boolean unchanged = share.parallelism() == share.writers();
+        return switch (dealing) {
+            case UNION -> true;
+            case BROADCAST -> writer == share.index() % share.writers();
+            case SPLIT -> unchanged ? writer == share.index() : dealtCount % share.parallelism() == share.index();
+        };
     }
 
     private void addAll(WaitingContent waiting) {

@@ -16,6 +16,8 @@ import weir.api.state.OperatorStateStore;
 import weir.base.WeirException;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
+import weir.spi.OperatorContext;
+import weir.spi.StateInput;
 
 /**
  * The state of one task that belongs to no key: lists and broadcast maps.
@@ -27,10 +29,13 @@ import weir.serializers.DataOutputView;
  * What a snapshot brings of states that nobody has asked for yet waits in its bytes until somebody does.
  */
 public final class OperatorState implements OperatorStateStore {
-    /** Which of the tasks that share several snapshots among them this one is. */
-    public record Share(int index, int parallelism) {
+    /**
+     * Which of the tasks that share several snapshots among them this one is, and how many wrote those snapshots. Where
+     * their number has not changed, each task goes on with its own elements.
+     */
+    public record Share(int index, int parallelism, int writers) {
         /** All of it: for a task that goes on from its own snapshot. */
-        public static final Share ALL = new Share(0, 1);
+        public static final Share ALL = new Share(0, 1, 1);
     }
 
     private final Map<String, OperatorEntry> entries = new LinkedHashMap<>();
@@ -81,19 +86,25 @@ public final class OperatorState implements OperatorStateStore {
     }
 
     /**
-     * Adds this task's share of a snapshot. To deal several snapshots out anew, every task restores all of them, in the
+     * Adds this task's share of what the task {@code writer} wrote. To deal several snapshots out anew, every task restores all of them, in the
      * same order.
      */
-    public void restore(DataInputView source, Share share) throws IOException {
+    public void restore(DataInputView source, int writer, Share share) throws IOException {
         SnapshotPart.OPERATOR_STATE.check(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             OperatorEntry entry = entry(source.readText(), Dealing.valueOf(source.readText()));
             for (int elements = source.readVarInt(); elements > 0; elements--) {
                 byte[] element = new byte[source.readVarInt()];
                 source.readFully(element);
-                entry.deal(element, share);
+                entry.deal(element, writer, share);
             }
         }
+    }
+
+    /** Adds the share that task {@code slice} has in a section of all tasks. */
+    public void restore(StateInput source, String section, OperatorContext.Slice slice) throws IOException {
+        Share share = new Share(slice.index(), slice.parallelism(), source.parallelism());
+        source.read(section, (task, part) -> restore(part, task, share));
     }
 
     @SuppressWarnings("unchecked")

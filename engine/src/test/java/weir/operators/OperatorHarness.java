@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import weir.api.accumulators.AccumulatorSet;
 import weir.base.Platform;
 import weir.base.VirtualClock;
-import weir.serializers.DataInputDeserializer;
-import weir.serializers.DataOutputSerializer;
+import weir.engine.OperatorSnapshot;
+import weir.engine.SnapshotInput;
 import weir.spi.JobSettings;
 import weir.spi.Mailbox;
 import weir.spi.OneInputOperator;
@@ -157,13 +157,14 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
     /** Replaces the operator by one that takes up its snapshot. */
     public OperatorHarness restart() {
         run(() -> {
-            DataOutputSerializer target = new DataOutputSerializer(1024);
+            OperatorSnapshot target =
+                    new OperatorSnapshot(new OperatorSnapshot.Origin("id", "operator", 0, 1, 128), 1, 0);
             operator.snapshot(target);
             operator.release();
             calls.clear();
             mail.clear();
             operator = create();
-            operator.restore(new DataInputDeserializer(target.getCopyOfBuffer()));
+            operator.restore(new SnapshotInput(List.of(target)));
             operator.open();
         });
         return this;

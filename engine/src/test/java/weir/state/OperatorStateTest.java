@@ -52,8 +52,8 @@ class OperatorStateTest {
         List<String> dealt = new ArrayList<>();
         for (int task = 0; task < 3; task++) {
             OperatorState restored = new OperatorState();
-            for (byte[] snapshot : snapshots) {
-                restored.restore(new DataInputDeserializer(snapshot), new Share(task, 3));
+            for (int writer = 0; writer < snapshots.size(); writer++) {
+                restored.restore(new DataInputDeserializer(snapshots.get(writer)), writer, new Share(task, 3, 2));
             }
             List<String> own = new ArrayList<>();
             restored.getListState(OFFSETS).get().forEach(own::add);
@@ -68,12 +68,12 @@ class OperatorStateTest {
     @Test
     void what_nobody_asked_for_passes_through() throws Exception {
         OperatorState second = new OperatorState();
-        second.restore(new DataInputDeserializer(snapshotOf("a")), Share.ALL);
+        second.restore(new DataInputDeserializer(snapshotOf("a")), 0, Share.ALL);
         DataOutputSerializer target = new DataOutputSerializer(64);
         second.snapshot(target);
         OperatorState third = new OperatorState();
         third.getListState(OFFSETS);
-        third.restore(new DataInputDeserializer(target.getCopyOfBuffer()), Share.ALL);
+        third.restore(new DataInputDeserializer(target.getCopyOfBuffer()), 0, Share.ALL);
         assertThat(third.getListState(OFFSETS).get()).containsExactly("a");
     }
 

@@ -1,21 +1,33 @@
 package weir.simulation;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import weir.base.Clock;
 import weir.base.Disk;
 
 /** A disk in memory; directories exist as long as something is in them. */
 public final class MemoryDisk implements Disk {
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Set<String> locks = new TreeSet<>();
     private final Clock clock;
 
     public MemoryDisk(Clock clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public void createDirectory(String path) {}
+
+    @Override
+    public Closeable lock(String path) {
+        return locks.add(path) ? () -> locks.remove(path) : null;
     }
 
     @Override

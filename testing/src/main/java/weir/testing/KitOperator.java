@@ -7,8 +7,8 @@ import weir.base.SystemNetwork;
 import weir.base.SystemThreads;
 import weir.base.VirtualClock;
 import weir.batch.Batch;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
+import weir.engine.OperatorSnapshot;
+import weir.engine.SnapshotInput;
 import weir.spi.JobSettings;
 import weir.spi.OneInputOperator;
 import weir.spi.Operator;
@@ -20,9 +20,13 @@ import weir.spi.TwoInputOperator;
 final class KitOperator {
     private static final int MOST_FINISH_CALLS = 1_000;
 
+    private static final OperatorSnapshot.Origin ORIGIN =
+            new OperatorSnapshot.Origin("operator", "Operator", 0, 1, 128);
+
     private final VirtualClock clock = new VirtualClock(0);
     private final KitContext context;
     private final Operator operator;
+    private long checkpoints;
 
     <O> KitOperator(OperatorFactory<O> factory, JobSettings settings, List<OperatorKit.Sent<Object>> transcript)
             throws Exception {
@@ -40,15 +44,18 @@ final class KitOperator {
     }
 
     /** Opens the operator; with {@code snapshot}, from where that was taken. */
-    void open(DataInputView snapshot) throws Exception {
+    void open(OperatorSnapshot snapshot) throws Exception {
         if (snapshot != null) {
-            operator.restore(snapshot);
+            operator.restore(new SnapshotInput(List.of(snapshot)));
         }
         operator.open();
     }
 
-    void snapshot(DataOutputView target) throws Exception {
+    OperatorSnapshot snapshot() throws Exception {
+        OperatorSnapshot target = new OperatorSnapshot(ORIGIN, ++checkpoints, clock.currentTimeMillis());
+        operator.beforeBarrier(checkpoints);
         operator.snapshot(target);
+        return target;
     }
 
     @SuppressWarnings("unchecked")

@@ -8,8 +8,7 @@ import weir.batch.Batch;
 import weir.batch.Column;
 import weir.batch.Marks;
 import weir.batch.ObjectColumn;
-import weir.serializers.DataInputDeserializer;
-import weir.serializers.DataOutputSerializer;
+import weir.engine.OperatorSnapshot;
 import weir.spi.JobSettings;
 import weir.spi.OperatorFactory;
 
@@ -142,12 +141,11 @@ public final class OperatorKit<I, O> {
     }
 
     private KitOperator replaced(KitOperator old, List<Sent<Object>> transcript) throws Exception {
-        DataOutputSerializer bytes = new DataOutputSerializer(256);
-        old.snapshot(bytes);
+        OperatorSnapshot snapshot = old.snapshot();
         old.release();
         KitOperator fresh = new KitOperator(factory, settings, transcript);
         fresh.clock().advanceTo(old.clock().currentTimeMillis());
-        fresh.open(new DataInputDeserializer(bytes.getCopyOfBuffer()));
+        fresh.open(snapshot);
         return fresh;
     }
 

@@ -47,7 +47,7 @@ public class CheckpointConfig {
     }
 
     public void disableCheckpointing() {
-        configuration.removeConfig(CheckpointingOptions.CHECKPOINTING_INTERVAL);
+        configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ZERO);
     }
 
     public boolean isCheckpointingEnabled() {

@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import weir.api.async.AsyncFunction;
 import weir.api.async.AsyncRetryPredicate;
 import weir.operators.basic.FunctionLife;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.serializers.ObjectSerializer;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.ProcessingTimers;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /**
  * Starts a request for each row and sends on the answers. Semantics are those of Flink's async I/O: the timeout counts from
@@ -108,19 +108,42 @@ public final class AsyncOperator<I, O> extends OneInputOperator<I, O> implements
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
-        ledger.snapshot(target);
+        ledger.snapshot(target.section(StateOutput.OPERATOR));
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
-        for (int left = source.readInt(); left > 0; left--) {
-            long time = source.readLong();
-            add((I) ObjectSerializer.INSTANCE.deserialize(source), time);
-        }
+        int[] dealt = {0};
+        source.read(StateOutput.OPERATOR, (task, part) -> {
+            for (int left = part.readInt(); left > 0; left--) {
+                long time = part.readLong();
+                I row = (I) ObjectSerializer.INSTANCE.deserialize(part);
+                if (isMine(source, task, dealt[0]++)) {
+                    add(row, time);
+                }
+            }
+        });
+    }
+
+    /** Each task goes on with its own requests; where their number has changed, they are dealt out in turn. */
+    private boolean isMine(StateInput source, int writer, int dealt) {
+        int parallelism = context.slice().parallelism();
+        int taker = source.parallelism() == parallelism ? writer : dealt % parallelism;
+        return taker == context.slice().index();
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -2,11 +2,11 @@ package weir.operators.basic;
 
 import java.io.IOException;
 import weir.api.functions.FilterFunction;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /** Lets the rows pass that a function accepts; a template for {@link weir.spi.Specialized}. */
 final class FilterOperator<I> extends OneInputOperator<I, I> {
@@ -38,13 +38,23 @@ final class FilterOperator<I> extends OneInputOperator<I, I> {
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -3,11 +3,11 @@ package weir.operators.basic;
 import java.io.IOException;
 import weir.api.Collector;
 import weir.api.functions.FlatMapFunction;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /** Turns each row into any number of others; a template for {@link weir.spi.Specialized}. */
 final class FlatMapOperator<I, O> extends OneInputOperator<I, O> implements Collector<O> {
@@ -46,13 +46,23 @@ final class FlatMapOperator<I, O> extends OneInputOperator<I, O> implements Coll
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

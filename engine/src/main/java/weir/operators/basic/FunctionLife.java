@@ -5,11 +5,12 @@ import weir.api.process.CheckpointedFunction;
 import weir.api.process.ListCheckpointed;
 import weir.api.process.OpenContext;
 import weir.api.process.RichFunction;
+import weir.api.state.CheckpointListener;
 import weir.api.state.KeyedStateStore;
 import weir.operators.context.TaskRuntimeContext;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /** Leads a user function through its life in one task: state given back, opened, snapshot, closed. */
 public final class FunctionLife {
@@ -50,16 +51,35 @@ public final class FunctionLife {
     }
 
     /** Writes the function's operator state, if it has any. */
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         if (state != null) {
             state.snapshot(target);
         }
     }
 
     /** Takes up what {@link #snapshot} wrote; before {@link #open}. */
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         if (state != null) {
             state.restore(source);
+        }
+    }
+
+    /** True if the function wants to be told what becomes of checkpoints. */
+    public boolean listens() {
+        return function instanceof CheckpointListener;
+    }
+
+    /** Tells a function that listens that a checkpoint is complete. */
+    public void checkpointComplete(long checkpointId) throws Exception {
+        if (function instanceof CheckpointListener listener) {
+            listener.notifyCheckpointComplete(checkpointId);
+        }
+    }
+
+    /** Tells a function that listens that a checkpoint was given up. */
+    public void checkpointAborted(long checkpointId) throws Exception {
+        if (function instanceof CheckpointListener listener) {
+            listener.notifyCheckpointAborted(checkpointId);
         }
     }
 

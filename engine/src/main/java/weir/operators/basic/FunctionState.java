@@ -13,13 +13,13 @@ import weir.api.state.KeyedStateStore;
 import weir.api.state.ListState;
 import weir.api.state.ListStateDescriptor;
 import weir.api.state.OperatorStateStore;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.OperatorState;
 import weir.types.Types;
 
-/** The operator state of one function in one task. Snapshots are numbered from 1 by the task that takes them. */
+/** The operator state of one function in one task. */
 final class FunctionState implements FunctionInitializationContext {
     private static final String LIST = "list";
 
@@ -27,8 +27,7 @@ final class FunctionState implements FunctionInitializationContext {
     private final OperatorContext context;
     private final KeyedStateStore keyedState;
     private final OperatorState state = new OperatorState();
-    private long snapshots;
-    private boolean restored;
+    private OptionalLong restoredCheckpoint = OptionalLong.empty();
 
     FunctionState(Object function, OperatorContext context, KeyedStateStore keyedState) {
         this.function = function;
@@ -39,37 +38,35 @@ final class FunctionState implements FunctionInitializationContext {
     void initialize() throws Exception {
         if (function instanceof CheckpointedFunction checkpointed) {
             checkpointed.initializeState(this);
-        } else if (restored) {
+        } else if (restoredCheckpoint.isPresent()) {
             giveBack((ListCheckpointed<?>) function);
         }
     }
 
-    void snapshot(DataOutputView target) throws IOException {
-        snapshots++;
+    void snapshot(StateOutput target) throws IOException {
+        long checkpointId = target.checkpointId();
         try {
             if (function instanceof CheckpointedFunction checkpointed) {
-                checkpointed.snapshotState(new Moment(snapshots, now()));
+                checkpointed.snapshotState(new Moment(checkpointId, target.timestampMillis()));
             } else {
-                list().update(elements((ListCheckpointed<?>) function));
+                list().update(elements((ListCheckpointed<?>) function, target));
             }
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
-            throw context.failure(e, "snapshot " + snapshots);
+            throw context.failure(e, "checkpoint " + checkpointId);
         }
-        target.writeLong(snapshots);
-        state.snapshot(target);
+        state.snapshot(target.section(StateOutput.FUNCTION_STATE));
     }
 
-    void restore(DataInputView source) throws IOException {
-        snapshots = source.readLong();
-        restored = true;
-        state.restore(source, OperatorState.Share.ALL);
+    void restore(StateInput source) throws IOException {
+        restoredCheckpoint = OptionalLong.of(source.checkpointId());
+        state.restore(source, StateOutput.FUNCTION_STATE, context.slice());
     }
 
     @Override
     public OptionalLong getRestoredCheckpointId() {
-        return restored ? OptionalLong.of(snapshots) : OptionalLong.empty();
+        return restoredCheckpoint;
     }
 
     @Override
@@ -90,16 +87,12 @@ final class FunctionState implements FunctionInitializationContext {
         listFunction.restoreState(elements);
     }
 
-    private List<Object> elements(ListCheckpointed<?> listFunction) throws Exception {
-        return new ArrayList<>(listFunction.snapshotState(snapshots, now()));
+    private static List<Object> elements(ListCheckpointed<?> listFunction, StateOutput target) throws Exception {
+        return new ArrayList<>(listFunction.snapshotState(target.checkpointId(), target.timestampMillis()));
     }
 
     private ListState<Object> list() throws Exception {
         return state.getListState(new ListStateDescriptor<>(LIST, Types.GENERIC(Object.class)));
-    }
-
-    private long now() {
-        return context.platform().clock().currentTimeMillis();
     }
 
     @SuppressWarnings("unchecked")

@@ -2,11 +2,11 @@ package weir.operators.basic;
 
 import java.io.IOException;
 import weir.api.functions.MapFunction;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /** Turns each row into another; a template for {@link weir.spi.Specialized}. */
 final class MapOperator<I, O> extends OneInputOperator<I, O> {
@@ -36,13 +36,23 @@ final class MapOperator<I, O> extends OneInputOperator<I, O> {
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -3,11 +3,11 @@ package weir.operators.basic;
 import java.io.IOException;
 import weir.api.Collector;
 import weir.api.process.ProcessFunction;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /** Hands each row with its time to a process function of a stream without keys; a template for {@link weir.spi.Specialized}. */
 final class ProcessOperator<I, O> extends OneInputOperator<I, O> implements Collector<O> {
@@ -55,13 +55,23 @@ final class ProcessOperator<I, O> extends OneInputOperator<I, O> implements Coll
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -6,10 +6,10 @@ import weir.api.Collector;
 import weir.api.process.BroadcastProcessFunction;
 import weir.api.state.MapStateDescriptor;
 import weir.operators.basic.FunctionLife;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.spi.TwoInputOperator;
 
 /** Joins a stream without keys, the first input, with a broadcast one; a template for {@link weir.spi.Specialized}. */
@@ -76,15 +76,25 @@ final class BroadcastOperator<A, B, O> extends TwoInputOperator<A, B, O> impleme
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         states.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
-        states.restore(source);
+        states.restore(source, context.slice());
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.util.Map;
 import weir.api.state.BroadcastState;
 import weir.api.state.MapStateDescriptor;
 import weir.api.state.ReadOnlyBroadcastState;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
+import weir.spi.OperatorContext;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.OperatorState;
 
 /** The broadcast states of one operator in one task: those that its stream was broadcast with, and no others. */
@@ -46,12 +47,12 @@ final class BroadcastStates {
         return (ReadOnlyBroadcastState<K, V>) found;
     }
 
-    void snapshot(DataOutputView target) throws IOException {
-        state.snapshot(target);
+    void snapshot(StateOutput target) throws IOException {
+        state.snapshot(target.section(StateOutput.BROADCAST_STATE));
     }
 
-    void restore(DataInputView source) throws IOException {
-        state.restore(source, OperatorState.Share.ALL);
+    void restore(StateInput source, OperatorContext.Slice slice) throws IOException {
+        state.restore(source, StateOutput.BROADCAST_STATE, slice);
     }
 
     private <K, V> BroadcastState<K, V> create(MapStateDescriptor<K, V> descriptor) {

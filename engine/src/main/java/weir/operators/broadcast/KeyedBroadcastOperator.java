@@ -11,10 +11,10 @@ import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
 import weir.operators.keyed.KeyedTimers;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.spi.TwoInputOperator;
 import weir.state.KeyedState;
 
@@ -111,7 +111,7 @@ final class KeyedBroadcastOperator<K, A, B, O> extends TwoInputOperator<A, B, O>
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         states.snapshot(target);
         state.snapshot(target);
@@ -119,13 +119,23 @@ final class KeyedBroadcastOperator<K, A, B, O> extends TwoInputOperator<A, B, O>
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         OwnedKeys owned = new OwnedKeys(context.slice());
         life.restore(source);
-        states.restore(source);
+        states.restore(source, context.slice());
         state.restore(source, owned);
         timers.restore(source, owned);
         moment.watermark = timers.currentWatermark();
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

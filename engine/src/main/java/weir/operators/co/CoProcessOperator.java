@@ -7,10 +7,10 @@ import weir.api.time.TimeDomain;
 import weir.batch.Batch;
 import weir.operators.keyed.KeyedTimers;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /**
  * Hands each row of either stream with its time to a process function, which has state and timers if both streams are
@@ -90,7 +90,7 @@ final class CoProcessOperator<A, B, O> extends ConnectedOperator<A, B, O>
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         super.snapshot(target);
         if (timers != null) {
             timers.snapshot(target);
@@ -98,7 +98,7 @@ final class CoProcessOperator<A, B, O> extends ConnectedOperator<A, B, O>
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         super.restore(source);
         if (timers != null) {
             timers.restore(source, new OwnedKeys(context.slice()));

@@ -4,10 +4,10 @@ import java.io.IOException;
 import weir.api.functions.Function;
 import weir.operators.basic.FunctionLife;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.spi.TwoInputOperator;
 import weir.state.KeyedState;
 
@@ -33,7 +33,7 @@ abstract class ConnectedOperator<A, B, O> extends TwoInputOperator<A, B, O> {
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         if (state != null) {
             state.snapshot(target);
@@ -41,11 +41,21 @@ abstract class ConnectedOperator<A, B, O> extends TwoInputOperator<A, B, O> {
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
         if (state != null) {
             state.restore(source, new OwnedKeys(context.slice()));
         }
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -7,10 +7,10 @@ import weir.api.time.TimeDomain;
 import weir.batch.Batch;
 import weir.operators.keyed.KeyedTimers;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /**
  * Hands each row of two streams keyed alike to a process function together with the state and timers of its key; a template
@@ -86,13 +86,13 @@ final class KeyedCoProcessOperator<K, A, B, O> extends ConnectedOperator<A, B, O
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         super.snapshot(target);
         timers.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         super.restore(source);
         timers.restore(source, new OwnedKeys(context.slice()));
     }

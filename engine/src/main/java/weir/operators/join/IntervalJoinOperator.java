@@ -14,11 +14,11 @@ import weir.operators.context.Metrics;
 import weir.operators.context.SideOutputs;
 import weir.operators.keyed.KeyedTimers;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorMetrics;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.spi.TwoInputOperator;
 import weir.state.KeyedState;
 
@@ -135,18 +135,28 @@ final class IntervalJoinOperator<A, B, O> extends TwoInputOperator<A, B, O>
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         state.snapshot(target);
         timers.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         OwnedKeys owned = new OwnedKeys(context.slice());
         life.restore(source);
         state.restore(source, owned);
         timers.restore(source, owned);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -7,11 +7,11 @@ import weir.api.process.KeyedProcessFunction;
 import weir.api.time.TimeDomain;
 import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.KeyedState;
 
 /** Hands each row to a process function together with the state and timers of its key; a template for {@link weir.spi.Specialized}. */
@@ -83,17 +83,27 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         state.snapshot(target);
         timers.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
         state.restore(source, new OwnedKeys(context.slice()));
         timers.restore(source, new OwnedKeys(context.slice()));
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.function.Predicate;
 import weir.api.time.TimeDomain;
 import weir.api.time.TimerService;
-import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.ProcessingTimers;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.KeyedState;
 import weir.state.TimerQueue;
 
@@ -49,17 +50,22 @@ public final class KeyedTimers implements TimerService {
     }
 
     /** Writes the watermark too, so that a row that was late stays late after a restore. */
-    public void snapshot(DataOutputView target) throws IOException {
-        target.writeLong(watermark);
-        eventTimers.snapshot(target);
-        processingTimers.snapshot(target);
+    public void snapshot(StateOutput target) throws IOException {
+        DataOutputView section = target.section(StateOutput.TIMERS);
+        section.writeLong(watermark);
+        eventTimers.snapshot(section);
+        processingTimers.snapshot(section);
     }
 
     /** Takes up the timers of owned keys and asks the clock for calls again; after the state was restored. */
-    public void restore(DataInputView source, Predicate<Object> owned) throws IOException {
-        watermark = source.readLong();
-        eventTimers.restore(source, owned);
-        processingTimers.restore(source, owned);
+    public void restore(StateInput source, Predicate<Object> owned) throws IOException {
+        RestoredWatermark united = new RestoredWatermark();
+        source.read(StateOutput.TIMERS, (task, part) -> {
+            united.add(part.readLong());
+            eventTimers.restore(part, owned);
+            processingTimers.restore(part, owned);
+        });
+        watermark = united.value();
         reschedule();
     }
 

@@ -6,11 +6,11 @@ import weir.api.functions.ReduceFunction;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.operators.basic.FunctionLife;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.KeyedState;
 import weir.types.TypeInformation;
 import weir.types.Types;
@@ -78,15 +78,25 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         state.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
         state.restore(source, new OwnedKeys(context.slice()));
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

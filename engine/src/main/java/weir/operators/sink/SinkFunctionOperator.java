@@ -6,12 +6,12 @@ import weir.api.time.Watermark;
 import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
 import weir.operators.context.Metrics;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorMetrics;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /** Hands rows to a user's sink function; a template for {@link weir.spi.Specialized}. */
 final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements SinkFunction.Context {
@@ -57,13 +57,23 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override

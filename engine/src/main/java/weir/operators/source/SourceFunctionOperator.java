@@ -10,12 +10,13 @@ import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
 import weir.operators.context.Metrics;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
+import weir.spi.Mailbox;
 import weir.spi.OperatorContext;
 import weir.spi.Progress;
 import weir.spi.Receiver;
 import weir.spi.SourceOperator;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.time.WatermarkMerge;
 
 /** Runs a source function, which may block as it likes, on a thread of its own and takes over what it emits. */
@@ -25,6 +26,7 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
 
     private static final Object IDLE = new Object();
     private static final Object END = new Object();
+    private static final Object CUT = new Object();
 
     /** A failure of the function, on its way to the task. */
     private record Failed(Throwable cause) {}
@@ -35,6 +37,9 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
     private final Handover handover;
     private Threads.Handle thread;
     private volatile boolean closed;
+    private final Object lock = new Object();
+    private volatile FunctionCut stateAtCut;
+    private boolean atCut;
     private boolean ended;
 
     public SourceFunctionOperator(OperatorContext context, Receiver<T> out, SourceFunction<T> function) {
@@ -77,18 +82,74 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
                 out.onWatermark(WatermarkMerge.END);
                 return Progress.DONE;
             }
+            if (element == CUT) {
+                atCut = true;
+                return Progress.WORKED;
+            }
             emit(element, time);
         }
         return Progress.WORKED;
     }
 
+    /**
+     * Waits for the function's lock on a thread of its own: the function may hold it for as long as it likes, and while it
+     * does, the task has to go on taking its elements.
+     */
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
-        life.snapshot(target);
+    public boolean prepareCut(long checkpointId) {
+        stateAtCut =
+                new FunctionCut(life, checkpointId, context.platform().clock().currentTimeMillis());
+        context.platform().threads().start("weir-cut-" + context.name(), () -> {
+            synchronized (lock) {
+                stateAtCut.take();
+                handover.put(CUT, 0);
+            }
+        });
+        return false;
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public boolean isAtCut() {
+        return atCut;
+    }
+
+    @Override
+    public void snapshot(StateOutput target) throws IOException {
+        if (atCut) {
+            atCut = false;
+            stateAtCut.copyTo(target);
+        } else {
+            life.snapshot(target);
+        }
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) {
+        tell(() -> life.checkpointComplete(checkpointId));
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) {
+        tell(() -> life.checkpointAborted(checkpointId));
+    }
+
+    /** Tells the function something while it stands still, which for the same reason must not wait in the task. */
+    private void tell(Mailbox.Action news) {
+        if (life.listens()) {
+            context.platform().threads().start("weir-news-" + context.name(), () -> {
+                synchronized (lock) {
+                    try {
+                        news.run();
+                    } catch (Exception e) {
+                        handover.put(new Failed(e), 0);
+                    }
+                }
+            });
+        }
+    }
+
+    @Override
+    public void restore(StateInput source) throws IOException {
         life.restore(source);
     }
 
@@ -124,39 +185,43 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
         }
     }
 
+    private void put(Object element, long time) {
+        synchronized (lock) {
+            handover.put(element, time);
+        }
+    }
+
     private void runFunction() {
         try {
             function.run(new Context());
-            handover.put(END, 0);
+            put(END, 0);
         } catch (Throwable e) {
             if (!closed) {
-                handover.put(new Failed(e), 0);
+                put(new Failed(e), 0);
             }
         }
     }
 
     /** What the function emits into; called by its thread. */
     private final class Context implements SourceFunction.SourceContext<T> {
-        private final Object lock = new Object();
-
         @Override
         public void collect(T element) {
-            handover.put(element, Batch.NO_TIME);
+            put(element, Batch.NO_TIME);
         }
 
         @Override
         public void collectWithTimestamp(T element, long timestamp) {
-            handover.put(element, timestamp);
+            put(element, timestamp);
         }
 
         @Override
         public void emitWatermark(Watermark mark) {
-            handover.put(mark, 0);
+            put(mark, 0);
         }
 
         @Override
         public void markAsTemporarilyIdle() {
-            handover.put(IDLE, 0);
+            put(IDLE, 0);
         }
 
         @Override
@@ -166,7 +231,7 @@ public final class SourceFunctionOperator<T> extends SourceOperator<T> {
 
         @Override
         public void close() {
-            handover.put(new Watermark(WatermarkMerge.END), 0);
+            put(new Watermark(WatermarkMerge.END), 0);
         }
 
         @Override

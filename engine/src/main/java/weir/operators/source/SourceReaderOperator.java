@@ -1,5 +1,7 @@
 package weir.operators.source;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import weir.api.source.InputStatus;
@@ -14,6 +16,8 @@ import weir.spi.ProcessingTimers;
 import weir.spi.Progress;
 import weir.spi.Receiver;
 import weir.spi.SourceOperator;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.time.WatermarkMerge;
 
 /** Runs one reader of a source. */
@@ -30,16 +34,19 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
     private SourceReader<T, SplitT> reader;
     private ReaderLoop<T> loop;
     private CompletableFuture<Void> awaited;
+    private final SplitSnapshot<SplitT> splits;
+    private List<SplitT> restored = List.of();
     private boolean ended;
 
     public SourceReaderOperator(
             OperatorContext context, Receiver<T> out, Source<T, SplitT, ?> source, WatermarkStrategy<T> strategy) {
         super(context, out);
         this.source = source;
+        this.splits = new SplitSnapshot<>(source.getSplitSerializer());
         this.coordinator = context.shared(
                 context.id(),
                 () -> new SourceCoordinator<>(
-                        context.platform(), context.slice().parallelism()));
+                        source, context.platform(), context.slice().parallelism()));
         this.periodic = context.settings().watermarkIntervalMillis() > 0
                 && !context.settings().batchMode();
         this.activity = new ActivityClock(context.platform().clock(), LONGEST_TURN_GAP_MILLIS);
@@ -53,8 +60,11 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
     public void open() throws Exception {
         reader = source.createReader(new ReaderContext(context, coordinator));
         loop = ReaderLoop.of(reader, output);
-        coordinator.register(source, context.slice().index(), this);
+        coordinator.register(context.slice().index(), this);
         reader.start();
+        if (!restored.isEmpty()) {
+            reader.addSplits(restored);
+        }
         context.metrics().register(Metrics.RECORDS_OUT, output::count);
         context.metrics().register(Metrics.CURRENT_WATERMARK, output::watermark);
         if (periodic) {
@@ -91,6 +101,34 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
             return loop.lastCount() > 0 ? Progress.WORKED : Progress.IDLE;
         }
         return Progress.WORKED;
+    }
+
+    @Override
+    public void resumeEnded() throws Exception {
+        super.resumeEnded();
+        alignment.leave();
+        coordinator.unregister(context.slice().index());
+    }
+
+    @Override
+    public void snapshot(StateOutput target) throws IOException {
+        splits.write(reader.snapshotState(target.checkpointId()), target.section(SplitSnapshot.SECTION));
+    }
+
+    @Override
+    public void restore(StateInput source) throws IOException {
+        restored = splits.read(source, context.slice());
+        coordinator.restore(source);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        reader.notifyCheckpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        reader.notifyCheckpointAborted(checkpointId);
     }
 
     @Override

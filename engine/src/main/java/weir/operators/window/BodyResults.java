@@ -6,10 +6,10 @@ import weir.api.Collector;
 import weir.api.windowing.TimeWindow;
 import weir.operators.basic.FunctionLife;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.KeyedState;
 
 /** Shows each result to a window function, and sends on what that makes of it. */
@@ -67,13 +67,13 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
     public void close() {}
 
     @Override
-    void snapshot(DataOutputView target) throws IOException {
+    void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         state.snapshot(target);
     }
 
     @Override
-    void restore(DataInputView source) throws IOException {
+    void restore(StateInput source) throws IOException {
         life.restore(source);
         state.restore(source, new OwnedKeys(context.slice()));
     }

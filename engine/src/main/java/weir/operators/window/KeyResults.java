@@ -2,8 +2,8 @@ package weir.operators.window;
 
 import java.io.IOException;
 import weir.api.windowing.TimeWindow;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /** Takes the result of each key in a window that is complete, and makes output of it. */
 abstract class KeyResults<OUT> {
@@ -14,9 +14,9 @@ abstract class KeyResults<OUT> {
 
     abstract void accept(Object key, TimeWindow window, OUT result) throws Exception;
 
-    void snapshot(DataOutputView target) throws IOException {}
+    void snapshot(StateOutput target) throws IOException {}
 
-    void restore(DataInputView source) throws IOException {}
+    void restore(StateInput source) throws IOException {}
 
     void release() throws Exception {}
 }

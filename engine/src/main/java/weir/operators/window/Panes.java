@@ -90,7 +90,7 @@ abstract class Panes<IN, OUT> {
 
     /** Takes up what {@link #snapshot} wrote of the keys that are {@code owned}. */
     final void restore(DataInputView source, ValueType<Object> keyType, Predicate<Object> owned) throws IOException {
-        doneUpTo = source.readLong();
+        doneUpTo = Math.min(doneUpTo, source.readLong());
         for (int left = source.readInt(); left > 0; left--) {
             restorePane(source, keyType, owned);
         }
@@ -98,9 +98,9 @@ abstract class Panes<IN, OUT> {
 
     private void restorePane(DataInputView source, ValueType<Object> keyType, Predicate<Object> owned)
             throws IOException {
-        Pane pane = null;
         Cells read = fold.cells(1);
         long start = source.readLong();
+        Pane pane = open.get(start);
         for (int left = source.readInt(); left > 0; left--) {
             Object key = keyType.read(source);
             fold.read(read, 0, source);

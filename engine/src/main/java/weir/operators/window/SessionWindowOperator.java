@@ -5,11 +5,13 @@ import weir.api.functions.KeySelector;
 import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
+import weir.operators.keyed.RestoredWatermark;
 import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /**
  * Event-time sessions of one gap, of a reduce or aggregate function, with the default trigger and no allowed lateness: a
@@ -92,17 +94,23 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
-        target.writeLong(watermark);
+    public void snapshot(StateOutput target) throws IOException {
         results.snapshot(target);
-        sessions.snapshot(target, keyType);
+        DataOutputView section = target.section(StateOutput.OPERATOR);
+        section.writeLong(watermark);
+        sessions.snapshot(section, keyType);
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
-        watermark = source.readLong();
+    public void restore(StateInput source) throws IOException {
+        RestoredWatermark united = new RestoredWatermark();
+        OwnedKeys owned = new OwnedKeys(context.slice());
+        source.read(StateOutput.OPERATOR, (task, part) -> {
+            united.add(part.readLong());
+            sessions.restore(part, keyType, owned);
+        });
+        watermark = united.value();
         results.restore(source);
         results.advance(watermark);
-        sessions.restore(source, keyType, new OwnedKeys(context.slice()));
     }
 }

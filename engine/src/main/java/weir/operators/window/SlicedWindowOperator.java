@@ -4,11 +4,14 @@ import java.io.IOException;
 import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.operators.keyed.OwnedKeys;
+import weir.operators.keyed.RestoredWatermark;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /**
  * Tumbling and sliding windows of a reduce or aggregate function, with the default trigger and no allowed lateness.
@@ -129,26 +132,39 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
-        target.writeLong(watermark);
+    public void snapshot(StateOutput target) throws IOException {
         windowing.results().snapshot(target);
-        target.writeBoolean(panes != null);
+        DataOutputView section = target.section(StateOutput.OPERATOR);
+        section.writeLong(watermark);
+        section.writeBoolean(panes != null);
         if (panes != null) {
             settle();
-            target.writeBoolean(shared);
-            panes.snapshot(target, keyType);
+            section.writeBoolean(shared);
+            panes.snapshot(section, keyType);
         }
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
-        watermark = source.readLong();
+    public void restore(StateInput source) throws IOException {
+        RestoredWatermark united = new RestoredWatermark();
+        source.read(StateOutput.OPERATOR, (task, part) -> {
+            united.add(part.readLong());
+            if (part.readBoolean()) {
+                restorePanes(part);
+            }
+        });
+        watermark = united.value();
         windowing.results().restore(source);
         windowing.results().advance(watermark);
-        if (source.readBoolean()) {
-            begin(source.readBoolean());
-            panes.restore(source, keyType, new OwnedKeys(context.slice()));
-            expect(panes.nextDue());
+    }
+
+    private void restorePanes(DataInputView part) throws IOException {
+        boolean sharing = part.readBoolean();
+        if (panes == null) {
+            begin(sharing);
+            panes.doneUpTo = Long.MAX_VALUE;
         }
+        panes.restore(part, keyType, new OwnedKeys(context.slice()));
+        expect(panes.nextDue());
     }
 }

@@ -13,12 +13,12 @@ import weir.api.windowing.WindowAssigner;
 import weir.operators.basic.FunctionLife;
 import weir.operators.context.Metrics;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.serializers.ObjectSerializer;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.KeyedState;
 
 /**
@@ -86,6 +86,16 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
     public void open() throws Exception {
         life.open();
         body.enter(scope);
+    }
+
+    @Override
+    public void checkpointComplete(long checkpointId) throws Exception {
+        life.checkpointComplete(checkpointId);
+    }
+
+    @Override
+    public void checkpointAborted(long checkpointId) throws Exception {
+        life.checkpointAborted(checkpointId);
     }
 
     @Override
@@ -234,20 +244,18 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
     }
 
     @Override
-    public void snapshot(DataOutputView target) throws IOException {
-        target.writeLong(scope.currentWatermark());
+    public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         state.snapshot(target);
-        timers.snapshot(target);
+        timers.snapshot(target, scope.currentWatermark());
     }
 
     @Override
-    public void restore(DataInputView source) throws IOException {
+    public void restore(StateInput source) throws IOException {
         OwnedKeys owned = new OwnedKeys(context.slice());
-        scope.advance(source.readLong());
         life.restore(source);
         state.restore(source, owned);
-        timers.restore(source, owned);
+        scope.advance(timers.restore(source, owned));
     }
 
     @Override

@@ -3,9 +3,11 @@ package weir.operators.window;
 import java.io.IOException;
 import java.util.function.Predicate;
 import weir.api.windowing.Window;
-import weir.serializers.DataInputView;
+import weir.operators.keyed.RestoredWatermark;
 import weir.serializers.DataOutputView;
 import weir.spi.ProcessingTimers;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 import weir.state.KeyedState;
 import weir.state.TimerQueue;
 
@@ -55,15 +57,24 @@ final class WindowTimers<W extends Window> {
         }
     }
 
-    void snapshot(DataOutputView target) throws IOException {
-        eventTime.snapshot(target);
-        processingTime.snapshot(target);
+    /** Writes the timers behind the watermark that they have been fired up to. */
+    void snapshot(StateOutput target, long watermark) throws IOException {
+        DataOutputView section = target.section(StateOutput.TIMERS);
+        section.writeLong(watermark);
+        eventTime.snapshot(section);
+        processingTime.snapshot(section);
     }
 
-    void restore(DataInputView source, Predicate<Object> owned) throws IOException {
-        eventTime.restore(source, owned);
-        processingTime.restore(source, owned);
+    /** Takes up the timers of owned keys and returns the watermark. */
+    long restore(StateInput source, Predicate<Object> owned) throws IOException {
+        RestoredWatermark watermark = new RestoredWatermark();
+        source.read(StateOutput.TIMERS, (task, part) -> {
+            watermark.add(part.readLong());
+            eventTime.restore(part, owned);
+            processingTime.restore(part, owned);
+        });
         schedule();
+        return watermark.value();
     }
 
     private void schedule() {

@@ -14,8 +14,8 @@ import weir.batch.Batch;
 import weir.batch.Column;
 import weir.batch.Marks;
 import weir.batch.ObjectColumn;
-import weir.serializers.DataInputDeserializer;
-import weir.serializers.DataOutputSerializer;
+import weir.engine.OperatorSnapshot;
+import weir.engine.SnapshotInput;
 import weir.spi.JobSettings;
 import weir.spi.Mailbox;
 import weir.spi.Operator;
@@ -47,13 +47,13 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
     }
 
     @SuppressWarnings("unchecked")
-    private void start(byte[] snapshot) {
+    private void start(OperatorSnapshot snapshot) {
         calls.clear();
         run(() -> {
             operator = ((OperatorFactory<Object>) factory).create(this, recorder(output));
             input = (Receiver<T>) operator;
             if (snapshot != null) {
-                operator.restore(new DataInputDeserializer(snapshot));
+                operator.restore(new SnapshotInput(List.of(snapshot)));
             }
             operator.open();
         });
@@ -128,12 +128,12 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
     /** Replaces the operator by one that takes up its snapshot. */
     WindowHarness<T> restart() {
         lateRowsBeforeRestart = lateRowsDropped();
-        DataOutputSerializer target = new DataOutputSerializer(1024);
+        OperatorSnapshot target = new OperatorSnapshot(new OperatorSnapshot.Origin("id", "operator", 0, 1, 128), 1, 0);
         run(() -> {
             operator.snapshot(target);
             operator.release();
         });
-        start(target.getCopyOfBuffer());
+        start(target);
         return this;
     }
 

@@ -1,0 +1,29 @@
+package weir.spi;
+
+import java.io.IOException;
+import weir.serializers.DataInputView;
+
+/**
+ * What a snapshot holds of one operator: the state of all tasks that ran it then, which need not be as many as run it now. A
+ * task takes what belongs to it and leaves the rest to its siblings.
+ */
+public interface StateInput {
+    /** The part of a section that the operator's tasks had in common rather than each its own. */
+    int SHARED = -1;
+
+    /** The number of the checkpoint that the state is from. */
+    long checkpointId();
+
+    /** How many tasks ran the operator when the snapshot was made. */
+    int parallelism();
+
+    /** Shows the section of this name of every task that wrote one, in the order of the tasks' indexes. */
+    void read(String section, Reader reader) throws IOException;
+
+    /** Reads one task's part of a section. */
+    @FunctionalInterface
+    interface Reader {
+        /** {@code task} is the index of the task that wrote the part, or {@link #SHARED}. */
+        void read(int task, DataInputView part) throws IOException;
+    }
+}

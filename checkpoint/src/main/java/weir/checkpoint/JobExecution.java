@@ -1,0 +1,261 @@
+package weir.checkpoint;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import weir.base.Platform;
+import weir.engine.JobRun;
+import weir.engine.Restoration;
+import weir.job.Job;
+import weir.job.OperatorReading;
+import weir.job.RunningJob;
+import weir.spi.CheckpointSettings.Retention;
+
+/**
+ * One job from its start to its end: attempt after attempt, each going on from the newest complete checkpoint. {@link #start}
+ * gives it and its workers threads; a simulation gives turns to the actors and to the workers of {@link #run} instead.
+ */
+public final class JobExecution extends Actor implements RunningJob {
+    /** Where an execution is in its life. */
+    private enum Phase {
+        RUNNING,
+        /** The last attempt has failed, and the next one waits for its time. */
+        WAITING_TO_RESTART,
+        ENDED
+    }
+
+    private final Job job;
+    private final Platform platform;
+    private final ClassLoader userClassLoader;
+    private final Consumer<String> notices;
+    private final StartingPoint startingPoint;
+    private final StateWriter writer = new StateWriter();
+    private final CheckpointCoordinator coordinator;
+    private final RestartStrategy restarts;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile JobRun run;
+    private volatile Outcome outcome = Outcome.RUNNING;
+    private volatile Throwable failure;
+    private volatile boolean cancelled;
+    private volatile boolean threaded;
+    private Phase phase = Phase.RUNNING;
+    private int attempt;
+    private long completedAtFailure;
+    private long restartMillis;
+
+    /**
+     * Prepares the first attempt and opens nothing yet.
+     *
+     * @param checkpointBase where checkpoints go if the job's settings do not say
+     * @param notices told, in a sentence each, what happens to the job that its user may want to know
+     */
+    public JobExecution(
+            Job job, Platform platform, ClassLoader userClassLoader, String checkpointBase, Consumer<String> notices)
+            throws Exception {
+        super("weir-coordinator");
+        this.job = job;
+        this.platform = platform;
+        this.userClassLoader = userClassLoader;
+        this.notices = notices;
+        this.startingPoint = StartingPoint.of(job, platform, checkpointBase);
+        this.restarts = new RestartStrategy(job.settings().restarts(), platform.random("restarts"));
+        this.coordinator = new CheckpointCoordinator(
+                this, platform.clock(), writer, job.settings().checkpoints(), startingPoint);
+        beginAttempt(startingPoint.state());
+    }
+
+    /** Starts all threads and returns at once. */
+    public void start() {
+        threaded = true;
+        writer.start(platform.threads(), platform.clock());
+        start(platform.threads(), platform.clock());
+        run.start();
+    }
+
+    /** The attempt that runs now, or ran last. */
+    public JobRun run() {
+        return run;
+    }
+
+    /** The actor that writes state, for a simulation to give turns to. */
+    public Actor writer() {
+        return writer;
+    }
+
+    public CheckpointCounts checkpoints() {
+        return coordinator.counts();
+    }
+
+    @Override
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public Throwable failure() {
+        return failure;
+    }
+
+    @Override
+    public String failedTask() {
+        return run.failedTask();
+    }
+
+    @Override
+    public boolean await(long millis) throws InterruptedException {
+        return ended.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        run.cancel();
+        tell(() -> {});
+    }
+
+    @Override
+    public List<OperatorReading> readings() {
+        return run.readings();
+    }
+
+    @Override
+    protected boolean work() {
+        return switch (phase) {
+            case RUNNING -> run.outcome() == Outcome.RUNNING ? coordinator.tick() : afterAttempt();
+            case WAITING_TO_RESTART -> restartIfDue();
+            case ENDED -> false;
+        };
+    }
+
+    @Override
+    public long nextTurnMillis() {
+        return switch (phase) {
+            case RUNNING -> coordinator.nextTickMillis();
+            case WAITING_TO_RESTART -> restartMillis;
+            case ENDED -> Long.MAX_VALUE;
+        };
+    }
+
+    private void beginAttempt(SavedState state) throws Exception {
+        attempt++;
+        Restoration restoration = state == null ? Restoration.EMPTY : state;
+        run = new JobRun(
+                job,
+                platform,
+                userClassLoader,
+                new JobRun.Frame(restoration, coordinator.responder(attempt), () -> tell(() -> {})));
+        coordinator.attach(run, attempt);
+        phase = Phase.RUNNING;
+        if (cancelled) {
+            run.cancel();
+        }
+    }
+
+    private boolean afterAttempt() {
+        if (!run.hasEnded()) {
+            return false;
+        }
+        coordinator.detach();
+        Outcome ofRun = run.outcome();
+        if (ofRun != Outcome.FAILED) {
+            end(ofRun, null);
+            return true;
+        }
+        Throwable cause = run.failure();
+        keepFirst(cause);
+        long delay = cancelled ? RestartStrategy.NEVER : delayAfter(cause);
+        if (delay == RestartStrategy.NEVER) {
+            end(cancelled ? Outcome.CANCELLED : Outcome.FAILED, cause);
+        } else {
+            restartMillis = platform.clock().currentTimeMillis() + delay;
+            phase = Phase.WAITING_TO_RESTART;
+            notices.accept(sentence(cause) + " Starting again in " + delay + " ms, from "
+                    + (coordinator.newest() == 0 ? "the beginning." : "checkpoint " + coordinator.newest() + "."));
+        }
+        return true;
+    }
+
+    /** Keeps the first failure since the last checkpoint: those that follow without any progress follow from it. */
+    private void keepFirst(Throwable cause) {
+        long completed = coordinator.counts().completed();
+        if (failure == null || completed > completedAtFailure) {
+            failure = cause;
+            completedAtFailure = completed;
+        }
+    }
+
+    private long delayAfter(Throwable cause) {
+        if (isCausedBy(OutOfMemoryError.class, cause)) {
+            return RestartStrategy.NEVER;
+        } else if (isCausedBy(DamagedStateException.class, cause)) {
+            return fallBack() ? 0 : RestartStrategy.NEVER;
+        }
+        return restarts.delayAfterFailure(platform.clock().currentTimeMillis(), coordinator.newest() != 0);
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> kind, Throwable failure) {
+        return failure != null && (kind.isInstance(failure) || isCausedBy(kind, failure.getCause()));
+    }
+
+    /** Leaves a damaged checkpoint aside; false if there is no older one that is complete. */
+    private boolean fallBack() {
+        coordinator.distrust(coordinator.newest());
+        return coordinator.newest() != 0;
+    }
+
+    private boolean restartIfDue() {
+        if (!cancelled && platform.clock().currentTimeMillis() < restartMillis) {
+            return false;
+        }
+        try {
+            boolean none = coordinator.newest() == 0;
+            beginAttempt(none ? startingPoint.state() : startingPoint.at(coordinator.newest()));
+            if (threaded) {
+                run.start();
+            }
+        } catch (Exception e) {
+            end(Outcome.FAILED, e);
+        }
+        return true;
+    }
+
+    private void end(Outcome ending, Throwable cause) {
+        phase = Phase.ENDED;
+        if (mayDelete(ending)) {
+            coordinator.deleteAll();
+        }
+        writer.tell(() -> tell(() -> leave(ending, cause)));
+    }
+
+    /** The last files are gone or safe. */
+    private void leave(Outcome ending, Throwable cause) {
+        try {
+            startingPoint.leave();
+        } catch (IOException e) {
+            notices.accept("The checkpoint directory could not be tidied up: " + e.getMessage());
+        }
+        failure = ending == Outcome.FAILED && failure == null ? cause : failure;
+        outcome = ending;
+        if (ending != Outcome.FAILED) {
+            failure = null;
+        }
+        writer.stop();
+        stop();
+        ended.countDown();
+    }
+
+    private boolean mayDelete(Outcome ending) {
+        Retention retention = job.settings().checkpoints().retention();
+        return switch (ending) {
+            case FINISHED -> true;
+            case CANCELLED -> retention != Retention.RETAIN;
+            default -> retention == Retention.DELETE;
+        };
+    }
+
+    private static String sentence(Throwable cause) {
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+}

@@ -1,0 +1,51 @@
+package weir.checkpoint;
+
+import java.util.List;
+
+/**
+ * What a checkpoint consists of. It is the last file of a checkpoint to be written, so it is there only if all else is.
+ *
+ * @param format always {@link #FORMAT}
+ * @param version of the format; a reader refuses those that it does not know
+ * @param checksum CRC-32C of the whole text with zeros in this place, in hexadecimal
+ * @param checkpointId the number of the checkpoint within its job
+ * @param job the name of the job
+ * @param attempt which start of the job wrote it, counted from 1
+ * @param triggeredAtMillis when it was begun, in milliseconds since 1970
+ * @param completedAtMillis when all of it was durable
+ * @param operators what it holds of each operator, in the order of the job
+ */
+record Manifest(
+        String format,
+        int version,
+        String checksum,
+        long checkpointId,
+        String job,
+        int attempt,
+        long triggeredAtMillis,
+        long completedAtMillis,
+        List<OperatorState> operators) {
+    static final String FORMAT = "weir-checkpoint";
+    static final int VERSION = 1;
+
+    /** One operator: who it is, how it was run, and the state of each of its tasks. */
+    record OperatorState(String id, String name, int parallelism, int maxParallelism, List<TaskState> tasks) {}
+
+    /**
+     * The state of one task.
+     *
+     * @param task its index; -1 for what the tasks have in common
+     * @param finished true if the operator had nothing left to do in that task
+     */
+    record TaskState(int task, boolean finished, List<Section> sections) {}
+
+    /**
+     * Where a section is.
+     *
+     * @param file relative to the directory of the manifest, or to the one above it
+     * @param offset of the first byte within the file
+     * @param length in bytes
+     * @param crc32c of those bytes
+     */
+    record Section(String name, String file, long offset, long length, long crc32c) {}
+}

@@ -1,0 +1,87 @@
+package weir.checkpoint;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A checkpoint on its way: which tasks have not handed in their state yet, and where that of the others is. */
+final class PendingCheckpoint {
+    private final long id;
+    private final long triggeredAtMillis;
+    private final BitSet awaited = new BitSet();
+    private final List<StateWriter.Written> written = new ArrayList<>();
+    private int writing;
+
+    PendingCheckpoint(long id, long triggeredAtMillis, int tasks) {
+        this.id = id;
+        this.triggeredAtMillis = triggeredAtMillis;
+        awaited.set(0, tasks);
+    }
+
+    long id() {
+        return id;
+    }
+
+    long triggeredAtMillis() {
+        return triggeredAtMillis;
+    }
+
+    boolean awaitsAny() {
+        return !awaited.isEmpty();
+    }
+
+    boolean awaits(int task) {
+        return awaited.get(task);
+    }
+
+    /** A task has handed in its state, which is being written. */
+    void arrived(int task) {
+        awaited.clear(task);
+        writing++;
+    }
+
+    /** What the tasks of operators have in common is being written. */
+    void sharedPartsArrived() {
+        writing++;
+    }
+
+    void written(List<StateWriter.Written> states) {
+        writing--;
+        written.addAll(states);
+    }
+
+    /** True once nothing is missing and nothing is on its way to the disk. */
+    boolean isDurable() {
+        return awaited.isEmpty() && writing == 0;
+    }
+
+    Manifest manifest(String job, int attempt, long completedAtMillis) {
+        Map<String, Manifest.OperatorState> operators = new TreeMap<>();
+        for (StateWriter.Written state : written) {
+            operators
+                    .computeIfAbsent(
+                            state.origin().id(),
+                            id -> new Manifest.OperatorState(
+                                    id,
+                                    state.origin().name(),
+                                    state.origin().parallelism(),
+                                    state.origin().maxParallelism(),
+                                    new ArrayList<>()))
+                    .tasks()
+                    .add(state.state());
+        }
+        operators.values().forEach(operator -> operator.tasks().sort((a, b) -> a.task() - b.task()));
+        return new Manifest(
+                Manifest.FORMAT,
+                Manifest.VERSION,
+                "",
+                id,
+                job,
+                attempt,
+                triggeredAtMillis,
+                completedAtMillis,
+                List.copyOf(operators.values()));
+    }
+}

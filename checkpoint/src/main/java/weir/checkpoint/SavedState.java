@@ -1,0 +1,126 @@
+package weir.checkpoint;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import weir.base.Disk;
+import weir.engine.Restoration;
+import weir.serializers.DataInputDeserializer;
+import weir.spi.OperatorContext;
+import weir.spi.StateInput;
+
+/** The state of a complete checkpoint, read from its files as operators ask for it. */
+final class SavedState implements Restoration {
+    private final Disk disk;
+    private final String directory;
+    private final Manifest manifest;
+    private final Map<String, Manifest.OperatorState> operators = new HashMap<>();
+
+    SavedState(Disk disk, String directory, Manifest manifest) {
+        this.disk = disk;
+        this.directory = directory;
+        this.manifest = manifest;
+        manifest.operators().forEach(operator -> operators.put(operator.id(), operator));
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    String directory() {
+        return directory;
+    }
+
+    @Override
+    public StateInput of(String operatorId) {
+        Manifest.OperatorState operator = operators.get(operatorId);
+        return operator == null ? null : new OperatorInput(operator);
+    }
+
+    @Override
+    public boolean isFinished(String operatorId, OperatorContext.Slice slice) {
+        Manifest.OperatorState operator = operators.get(operatorId);
+        if (operator == null) {
+            return false;
+        }
+        List<Manifest.TaskState> tasks =
+                operator.tasks().stream().filter(task -> task.task() >= 0).toList();
+        boolean unchanged = operator.parallelism() == slice.parallelism();
+        return !tasks.isEmpty()
+                && tasks.stream()
+                        .filter(task -> !unchanged || task.task() == slice.index())
+                        .allMatch(Manifest.TaskState::finished);
+    }
+
+    /** Reads all there is and so finds out whether it is sound. */
+    void verify() throws IOException {
+        for (Manifest.OperatorState operator : manifest.operators()) {
+            for (Manifest.TaskState task : operator.tasks()) {
+                for (Manifest.Section section : task.sections()) {
+                    read(section, operator.name());
+                }
+            }
+        }
+    }
+
+    private byte[] read(Manifest.Section section, String operator) throws IOException {
+        String file = CheckpointDirectory.resolve(directory, section.file());
+        if (disk.find(file) == null) {
+            throw damaged(section, operator, "the file " + file + " is missing");
+        }
+        byte[] bytes = new byte[Math.toIntExact(section.length())];
+        try (Disk.Reader reader = disk.open(file, section.offset())) {
+            int count = 0;
+            for (int read = 0; read >= 0 && count < bytes.length; count += Math.max(0, read)) {
+                read = reader.read(bytes, count, bytes.length - count);
+            }
+            if (count < bytes.length) {
+                throw damaged(section, operator, "the file " + file + " ends too early");
+            }
+        }
+        CRC32C crc = new CRC32C();
+        crc.update(bytes);
+        if (crc.getValue() != section.crc32c()) {
+            throw damaged(section, operator, "bytes of the file " + file + " have changed since they were written");
+        }
+        return bytes;
+    }
+
+    private DamagedStateException damaged(Manifest.Section section, String operator, String what) {
+        return new DamagedStateException("Checkpoint " + manifest.checkpointId() + " in " + directory + " is damaged: "
+                + what + " (section '" + section.name() + "' of operator '" + operator + "').");
+    }
+
+    /** The state of one operator. */
+    private final class OperatorInput implements StateInput {
+        private final Manifest.OperatorState operator;
+
+        OperatorInput(Manifest.OperatorState operator) {
+            this.operator = operator;
+        }
+
+        @Override
+        public long checkpointId() {
+            return manifest.checkpointId();
+        }
+
+        @Override
+        public int parallelism() {
+            return operator.parallelism();
+        }
+
+        @Override
+        public void read(String name, Reader reader) throws IOException {
+            for (Manifest.TaskState task : operator.tasks()) {
+                for (Manifest.Section section : task.sections()) {
+                    if (section.name().equals(name)) {
+                        byte[] bytes = SavedState.this.read(section, operator.name());
+                        reader.read(task.task(), new DataInputDeserializer(bytes));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package weir.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import weir.base.Invariants;
+import weir.serializers.DataOutputSerializer;
+import weir.serializers.DataOutputView;
+import weir.spi.StateOutput;
+
+/** What one operator put into a checkpoint in one task, or in the part that its tasks share. */
+public final class OperatorSnapshot implements StateOutput {
+    private static final int FIRST_BYTES = 64;
+
+    /**
+     * Whose state it is.
+     *
+     * @param id the operator's stable identity
+     * @param name what plans and messages call it
+     * @param task the index of the task, or {@link weir.spi.StateInput#SHARED}
+     * @param parallelism how many tasks run the operator
+     * @param maxParallelism how many key groups its keys are cut into
+     */
+    public record Origin(String id, String name, int task, int parallelism, int maxParallelism) {}
+
+    private final Origin origin;
+    private final long checkpointId;
+    private final long timestampMillis;
+    private final Map<String, DataOutputSerializer> sections = new LinkedHashMap<>();
+    private boolean finished;
+
+    public OperatorSnapshot(Origin origin, long checkpointId, long timestampMillis) {
+        this.origin = origin;
+        this.checkpointId = checkpointId;
+        this.timestampMillis = timestampMillis;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    @Override
+    public long checkpointId() {
+        return checkpointId;
+    }
+
+    @Override
+    public long timestampMillis() {
+        return timestampMillis;
+    }
+
+    @Override
+    public DataOutputView section(String name) {
+        DataOutputSerializer section = new DataOutputSerializer(FIRST_BYTES);
+        Invariants.check(sections.put(name, section) == null, "a section is written once");
+        return section;
+    }
+
+    /** The bytes of each section, in the order they were begun. */
+    public Map<String, DataOutputSerializer> sections() {
+        return sections;
+    }
+
+    /** True if the operator had done all its work: it has seen the end of its input and finished. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    void markFinished() {
+        finished = true;
+    }
+}
