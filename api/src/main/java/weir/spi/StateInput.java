@@ -1,6 +1,7 @@
 package weir.spi;
 
 import java.io.IOException;
+import java.util.List;
 import weir.serializers.DataInputView;
 
 /**
@@ -17,13 +18,15 @@ public interface StateInput {
     /** How many tasks ran the operator when the snapshot was made. */
     int parallelism();
 
-    /** Shows the section of this name of every task that wrote one, in the order of the tasks' indexes. */
-    void read(String section, Reader reader) throws IOException;
+    /** The section of this name of every task that wrote one, in the order of the tasks' indexes. */
+    List<Part> parts(String section);
 
-    /** Reads one task's part of a section. */
-    @FunctionalInterface
-    interface Reader {
-        /** {@code task} is the index of the task that wrote the part, or {@link #SHARED}. */
-        void read(int task, DataInputView part) throws IOException;
+    /** One task's part of a section. */
+    interface Part {
+        /** The index of the task that wrote the part, or {@link #SHARED}. */
+        int task();
+
+        /** The bytes of the part; an error says which file is missing or damaged. */
+        DataInputView open() throws IOException;
     }
 }

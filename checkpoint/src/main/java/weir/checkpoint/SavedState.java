@@ -8,6 +8,7 @@ import java.util.zip.CRC32C;
 import weir.base.Disk;
 import weir.engine.Restoration;
 import weir.serializers.DataInputDeserializer;
+import weir.serializers.DataInputView;
 import weir.spi.OperatorContext;
 import weir.spi.StateInput;
 
@@ -112,15 +113,35 @@ final class SavedState implements Restoration {
         }
 
         @Override
-        public void read(String name, Reader reader) throws IOException {
-            for (Manifest.TaskState task : operator.tasks()) {
-                for (Manifest.Section section : task.sections()) {
-                    if (section.name().equals(name)) {
-                        byte[] bytes = SavedState.this.read(section, operator.name());
-                        reader.read(task.task(), new DataInputDeserializer(bytes));
-                    }
-                }
-            }
+        public List<Part> parts(String name) {
+            return operator.tasks().stream()
+                    .flatMap(task -> task.sections().stream()
+                            .filter(section -> section.name().equals(name))
+                            .<Part>map(section -> new SavedPart(task.task(), section, operator.name())))
+                    .toList();
+        }
+    }
+
+    /** One section of one task, read when it is opened. */
+    private final class SavedPart implements StateInput.Part {
+        private final int task;
+        private final Manifest.Section section;
+        private final String operator;
+
+        SavedPart(int task, Manifest.Section section, String operator) {
+            this.task = task;
+            this.section = section;
+            this.operator = operator;
+        }
+
+        @Override
+        public int task() {
+            return task;
+        }
+
+        @Override
+        public DataInputView open() throws IOException {
+            return new DataInputDeserializer(read(section, operator));
         }
     }
 }

@@ -1,9 +1,8 @@
 package weir.engine;
 
-import java.io.IOException;
 import java.util.List;
 import weir.serializers.DataInputDeserializer;
-import weir.serializers.DataOutputSerializer;
+import weir.serializers.DataInputView;
 import weir.spi.StateInput;
 
 /** Snapshots of one operator that never left memory, as its next tasks see them. */
@@ -26,12 +25,22 @@ public final class SnapshotInput implements StateInput {
     }
 
     @Override
-    public void read(String section, Reader reader) throws IOException {
-        for (OperatorSnapshot task : tasks) {
-            DataOutputSerializer bytes = task.sections().get(section);
-            if (bytes != null) {
-                reader.read(task.origin().task(), new DataInputDeserializer(bytes.getCopyOfBuffer()));
-            }
+    public List<Part> parts(String section) {
+        return tasks.stream()
+                .filter(task -> task.sections().containsKey(section))
+                .<Part>map(task -> new MemoryPart(task, section))
+                .toList();
+    }
+
+    private record MemoryPart(OperatorSnapshot snapshot, String section) implements Part {
+        @Override
+        public int task() {
+            return snapshot.origin().task();
+        }
+
+        @Override
+        public DataInputView open() {
+            return new DataInputDeserializer(snapshot.sections().get(section).getCopyOfBuffer());
         }
     }
 }

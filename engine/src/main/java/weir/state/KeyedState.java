@@ -193,7 +193,9 @@ public final class KeyedState implements KeyedStateStore {
 
     /** Takes up, of the keys of all tasks of a snapshot, those that are {@code owned}. */
     public void restore(StateInput source, Predicate<Object> owned) throws IOException {
-        source.read(StateOutput.KEYED_STATE, (task, part) -> restore(part, owned));
+        for (StateInput.Part part : source.parts(StateOutput.KEYED_STATE)) {
+            restore(part.open(), owned);
+        }
     }
 
     /** Writes all keys with all their states; timers are {@link TimerQueue}'s. */

@@ -104,7 +104,9 @@ public final class OperatorState implements OperatorStateStore {
     /** Adds the share that task {@code slice} has in a section of all tasks. */
     public void restore(StateInput source, String section, OperatorContext.Slice slice) throws IOException {
         Share share = new Share(slice.index(), slice.parallelism(), source.parallelism());
-        source.read(section, (task, part) -> restore(part, task, share));
+        for (StateInput.Part part : source.parts(section)) {
+            restore(part.open(), part.task(), share);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -71,7 +71,8 @@ public final class Simulation {
     }
 
     private void step() {
-        if (!turnOf(random.nextInt(run.workerCount())) && !anyWorks()) {
+        // The second look is for those who got what a task without work had collected.
+        if (!turnOf(random.nextInt(run.workerCount())) && !anyWorks() && !anyWorks()) {
             passTime();
         }
     }

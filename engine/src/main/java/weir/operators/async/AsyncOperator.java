@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import weir.api.async.AsyncFunction;
 import weir.api.async.AsyncRetryPredicate;
 import weir.operators.basic.FunctionLife;
+import weir.serializers.DataInputView;
 import weir.serializers.ObjectSerializer;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
@@ -117,16 +118,17 @@ public final class AsyncOperator<I, O> extends OneInputOperator<I, O> implements
     @SuppressWarnings("unchecked")
     public void restore(StateInput source) throws IOException {
         life.restore(source);
-        int[] dealt = {0};
-        source.read(StateOutput.OPERATOR, (task, part) -> {
-            for (int left = part.readInt(); left > 0; left--) {
-                long time = part.readLong();
-                I row = (I) ObjectSerializer.INSTANCE.deserialize(part);
-                if (isMine(source, task, dealt[0]++)) {
+        int dealt = 0;
+        for (StateInput.Part part : source.parts(StateOutput.OPERATOR)) {
+            DataInputView section = part.open();
+            for (int left = section.readInt(); left > 0; left--) {
+                long time = section.readLong();
+                I row = (I) ObjectSerializer.INSTANCE.deserialize(section);
+                if (isMine(source, part.task(), dealt++)) {
                     add(row, time);
                 }
             }
-        });
+        }
     }
 
     /** Each task goes on with its own requests; where their number has changed, they are dealt out in turn. */

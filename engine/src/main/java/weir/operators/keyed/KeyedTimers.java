@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Predicate;
 import weir.api.time.TimeDomain;
 import weir.api.time.TimerService;
+import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.ProcessingTimers;
 import weir.spi.StateInput;
@@ -60,11 +61,12 @@ public final class KeyedTimers implements TimerService {
     /** Takes up the timers of owned keys and asks the clock for calls again; after the state was restored. */
     public void restore(StateInput source, Predicate<Object> owned) throws IOException {
         RestoredWatermark united = new RestoredWatermark();
-        source.read(StateOutput.TIMERS, (task, part) -> {
-            united.add(part.readLong());
-            eventTimers.restore(part, owned);
-            processingTimers.restore(part, owned);
-        });
+        for (StateInput.Part part : source.parts(StateOutput.TIMERS)) {
+            DataInputView section = part.open();
+            united.add(section.readLong());
+            eventTimers.restore(section, owned);
+            processingTimers.restore(section, owned);
+        }
         watermark = united.value();
         reschedule();
     }

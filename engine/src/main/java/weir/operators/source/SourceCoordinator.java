@@ -18,6 +18,7 @@ import weir.api.source.SplitEnumerator;
 import weir.api.source.SplitEnumeratorContext;
 import weir.api.source.SplitsAssignment;
 import weir.base.Platform;
+import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.serializers.SimpleVersionedSerializer;
 import weir.spi.ProcessingTimers;
@@ -67,13 +68,13 @@ final class SourceCoordinator<SplitT extends SourceSplit> implements SplitEnumer
 
     /** Takes up the enumerator's state; every reader offers it, and the first to come is heard. */
     synchronized void restore(StateInput state) throws IOException {
-        if (restored == null) {
-            state.read(SECTION, (task, part) -> {
-                int version = part.readInt();
-                byte[] bytes = new byte[part.readInt()];
-                part.readFully(bytes);
-                restored = new EnumeratorState(version, bytes);
-            });
+        List<StateInput.Part> parts = state.parts(SECTION);
+        if (restored == null && !parts.isEmpty()) {
+            DataInputView section = parts.get(0).open();
+            int version = section.readInt();
+            byte[] bytes = new byte[section.readInt()];
+            section.readFully(bytes);
+            restored = new EnumeratorState(version, bytes);
         }
     }
 

@@ -39,15 +39,15 @@ final class SplitSnapshot<SplitT> {
     List<SplitT> read(StateInput source, OperatorContext.Slice slice) throws IOException {
         boolean unchanged = source.parallelism() == slice.parallelism();
         List<SplitT> own = new ArrayList<>();
-        int[] dealt = {0};
-        source.read(SECTION, (task, part) -> {
-            for (SplitT split : readAll(part)) {
-                int taker = unchanged ? task : dealt[0]++ % slice.parallelism();
+        int dealt = 0;
+        for (StateInput.Part part : source.parts(SECTION)) {
+            for (SplitT split : readAll(part.open())) {
+                int taker = unchanged ? part.task() : dealt++ % slice.parallelism();
                 if (taker == slice.index()) {
                     own.add(split);
                 }
             }
-        });
+        }
         return own;
     }
 

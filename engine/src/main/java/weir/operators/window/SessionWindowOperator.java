@@ -6,6 +6,7 @@ import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.operators.keyed.OwnedKeys;
 import weir.operators.keyed.RestoredWatermark;
+import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
@@ -105,10 +106,11 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
     public void restore(StateInput source) throws IOException {
         RestoredWatermark united = new RestoredWatermark();
         OwnedKeys owned = new OwnedKeys(context.slice());
-        source.read(StateOutput.OPERATOR, (task, part) -> {
-            united.add(part.readLong());
-            sessions.restore(part, keyType, owned);
-        });
+        for (StateInput.Part part : source.parts(StateOutput.OPERATOR)) {
+            DataInputView section = part.open();
+            united.add(section.readLong());
+            sessions.restore(section, keyType, owned);
+        }
         watermark = united.value();
         results.restore(source);
         results.advance(watermark);

@@ -147,12 +147,13 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     @Override
     public void restore(StateInput source) throws IOException {
         RestoredWatermark united = new RestoredWatermark();
-        source.read(StateOutput.OPERATOR, (task, part) -> {
-            united.add(part.readLong());
-            if (part.readBoolean()) {
-                restorePanes(part);
+        for (StateInput.Part part : source.parts(StateOutput.OPERATOR)) {
+            DataInputView section = part.open();
+            united.add(section.readLong());
+            if (section.readBoolean()) {
+                restorePanes(section);
             }
-        });
+        }
         watermark = united.value();
         windowing.results().restore(source);
         windowing.results().advance(watermark);

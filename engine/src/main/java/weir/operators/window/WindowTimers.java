@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Predicate;
 import weir.api.windowing.Window;
 import weir.operators.keyed.RestoredWatermark;
+import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.ProcessingTimers;
 import weir.spi.StateInput;
@@ -68,11 +69,12 @@ final class WindowTimers<W extends Window> {
     /** Takes up the timers of owned keys and returns the watermark. */
     long restore(StateInput source, Predicate<Object> owned) throws IOException {
         RestoredWatermark watermark = new RestoredWatermark();
-        source.read(StateOutput.TIMERS, (task, part) -> {
-            watermark.add(part.readLong());
-            eventTime.restore(part, owned);
-            processingTime.restore(part, owned);
-        });
+        for (StateInput.Part part : source.parts(StateOutput.TIMERS)) {
+            DataInputView section = part.open();
+            watermark.add(section.readLong());
+            eventTime.restore(section, owned);
+            processingTime.restore(section, owned);
+        }
         schedule();
         return watermark.value();
     }
