@@ -36,6 +36,13 @@ public interface Operator {
     }
 
     /**
+     * Called at the end of each of the task's turns, so before timers, mail, a snapshot or {@link #finish} can come after
+     * a row. An operator may let rows wait for others of the same turn, so as to work on several together; it works on
+     * them here at the latest.
+     */
+    default void onTurnEnd() throws Exception {}
+
+    /**
      * Called after the last row and the last watermark, again and again until it returns true: an operator that still
      * waits for something outside returns false.
      */

@@ -163,6 +163,16 @@ final class Task implements Wakeup, Mailbox {
 
     /** Does a bounded piece of work without ever blocking. */
     Progress run() throws Exception {
+        Progress progress = work();
+        if (progress == Progress.WORKED) {
+            for (Operator operator : opened) {
+                operator.onTurnEnd();
+            }
+        }
+        return progress;
+    }
+
+    private Progress work() throws Exception {
         boolean worked = readMail() | timers.fireDue();
         if (!drain()) {
             return worked ? Progress.WORKED : Progress.BLOCKED;
@@ -285,6 +295,7 @@ final class Task implements Wakeup, Mailbox {
     private boolean finish() throws Exception {
         boolean worked = false;
         while (finished < operators.size()) {
+            operators.get(finished).onTurnEnd();
             if (!operators.get(finished).finish()) {
                 return worked;
             }

@@ -137,6 +137,7 @@ final class TaskCheckpoints {
         long begun = beginnings.getOrDefault(checkpointId, 0L);
         for (Operator operator : task.operators()) {
             if (task.isOpened(operator)) {
+                operator.onTurnEnd();
                 operator.beforeBarrier(checkpointId);
             }
         }

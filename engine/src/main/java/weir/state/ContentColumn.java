@@ -49,6 +49,15 @@ final class ContentColumn<V> extends Column<V> {
     }
 
     @Override
+    void touch(int[] rows, int count) {
+        if (pairs != null) {
+            pairs.touch(rows, count);
+        } else if (values != null) {
+            values.touch(rows, count);
+        }
+    }
+
+    @Override
     void write(int row, DataOutputView target) throws IOException {
         format.write(get(row), target);
     }

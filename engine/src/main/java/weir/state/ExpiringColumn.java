@@ -40,6 +40,12 @@ final class ExpiringColumn<V> extends Column<V> implements Expirable {
     }
 
     @Override
+    void touch(int[] rows, int count) {
+        contents.touch(rows, count);
+        stamps.touch(rows, count);
+    }
+
+    @Override
     public Expiry expiry() {
         return expiry;
     }

@@ -21,6 +21,13 @@ public final class KeyIndex {
         return objects == null ? NONE : objects.find(key);
     }
 
+    /** As {@link #find} for each of the first {@code count} of {@code candidates}, of which null is never there. */
+    void find(Object[] candidates, int count, int[] slots) {
+        for (int i = 0; i < count; i++) {
+            slots[i] = candidates[i] == null ? NONE : find(candidates[i]);
+        }
+    }
+
     /** The slot of {@code key}; {@code ~slot} where it has just been given one. */
     public int findOrAdd(Object key) {
         if (key instanceof Long number && packing == Packing.LONG) {

@@ -34,6 +34,9 @@ import weir.spi.StateOutput;
  * its slot goes to the next new key.
  */
 public final class KeyedState implements KeyedStateStore {
+    /** So many keys with a long each take 200 KB: half of what a core's second cache holds. */
+    private static final int LARGE = 8_192;
+
     private final KeyIndex keys = new KeyIndex();
     private final NamespaceIndex namespaces = new NamespaceIndex();
     private final StateTable plain;
@@ -43,6 +46,11 @@ public final class KeyedState implements KeyedStateStore {
     private final IntPages pins = new IntPages();
 
     private final KeyedSnapshot.Serialization serialization;
+
+    /** How many keys have left. */
+    private int removed;
+
+    private int removedAtFind;
 
     /** State whose keys and namespaces may be of any class that {@link ObjectSerializer} knows how to write. */
     public KeyedState(Clock clock) {
@@ -64,12 +72,16 @@ public final class KeyedState implements KeyedStateStore {
 
     /** Makes {@code key} the current one, and no namespace; returns the key's slot. */
     public int select(Object key) {
+        leave();
+        return enter(key);
+    }
+
+    private int enter(Object key) {
         if (key == null) {
             throw new WeirException(
                     "The key of a record is null, so there is no state to go with it: make the key selector return"
                             + " something for every record, or filter those records out before.");
         }
-        leave();
         int slot = keys.findOrAdd(key);
         if (slot < 0) {
             slot = ~slot;
@@ -77,6 +89,34 @@ public final class KeyedState implements KeyedStateStore {
         }
         plain.select(slot);
         return slot;
+    }
+
+    /** True where there are so many keys that most look-ups miss the processor's nearer caches. */
+    public boolean isLarge() {
+        return keys.size() >= LARGE;
+    }
+
+    /**
+     * Looks up the first {@code count} of {@code candidates} with their states, so that the processor waits for memory once
+     * and not once per key. What it writes to {@code slots} is for {@link #select(Object, int)}, until the next call.
+     */
+    public void find(Object[] candidates, int count, int[] slots) {
+        keys.find(candidates, count, slots);
+        plain.touch(slots, count);
+        removedAtFind = removed;
+    }
+
+    /**
+     * As {@link #select(Object)} for a key that {@link #find} has found at {@code slot}; {@link KeyIndex#NONE} where it has
+     * not. A key that has left since, so that its slot may be another's, is no trouble.
+     */
+    public void select(Object key, int slot) {
+        leave();
+        if (slot == KeyIndex.NONE || removed != removedAtFind) {
+            enter(key);
+        } else {
+            plain.select(slot);
+        }
     }
 
     /** Makes the key of {@code slot} the current one again, and no namespace; the slot must be in use. */
@@ -332,6 +372,7 @@ public final class KeyedState implements KeyedStateStore {
                 && plain.isEmpty(slot)) {
             plain.forget(slot);
             keys.remove(slot);
+            removed++;
         }
     }
 

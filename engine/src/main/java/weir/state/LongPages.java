@@ -20,6 +20,9 @@ final class LongPages {
 
     private long[][] pages = {};
 
+    /** Takes what {@link #touch} read, so that it has to be read. */
+    long touched;
+
     /** A column with the rows of {@code blankPage}, made by {@link #blankPage}, wherever nothing was written. */
     LongPages(long[] blankPage) {
         this.blankPage = blankPage;
@@ -43,6 +46,15 @@ final class LongPages {
             allocate(page);
         }
         pages[page][row & ROW_MASK] = value;
+    }
+
+    /** Reads the first {@code count} of {@code rows}, those below 0 excepted, so that they are in the cache. */
+    void touch(int[] rows, int count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += get(rows[i]);
+        }
+        touched = sum;
     }
 
     /** One past the last row that lies in an allocated page. */

@@ -8,6 +8,9 @@ final class ObjectPages {
 
     private Object[][] pages = {};
 
+    /** Takes what {@link #touch} read, so that it has to be read. */
+    int touched;
+
     Object get(int row) {
         int page = row >>> LongPages.PAGE_BITS;
         return page < pages.length ? pages[page][row & LongPages.ROW_MASK] : null;
@@ -29,6 +32,15 @@ final class ObjectPages {
         if (get(row) != null) {
             set(row, null);
         }
+    }
+
+    /** Reads the first {@code count} of {@code rows}, those below 0 excepted, so that they are in the cache. */
+    void touch(int[] rows, int count) {
+        int present = 0;
+        for (int i = 0; i < count; i++) {
+            present += get(rows[i]) == null ? 0 : 1;
+        }
+        touched = present;
     }
 
     /** One past the last row that lies in an allocated page. */

@@ -42,6 +42,10 @@ final class OptionalLongPages {
         }
     }
 
+    void touch(int[] rows, int count) {
+        values.touch(rows, count);
+    }
+
     int rowLimit() {
         return values.rowLimit();
     }

@@ -39,6 +39,11 @@ final class PairPages {
         return first.isPresent(row);
     }
 
+    void touch(int[] rows, int count) {
+        first.touch(rows, count);
+        second.touch(rows, count);
+    }
+
     int rowLimit() {
         return first.rowLimit();
     }

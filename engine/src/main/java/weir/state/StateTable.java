@@ -127,6 +127,13 @@ final class StateTable implements KeyedStateStore {
         careDue = sweptForEveryRecord;
     }
 
+    /** Brings the contents of the first {@code count} of {@code rows}, those below 0 excepted, into the processor's cache. */
+    void touch(int[] rows, int count) {
+        for (StateHandle<?> handle : all) {
+            handle.column.touch(rows, count);
+        }
+    }
+
     boolean isEmpty(int row) {
         for (StateHandle<?> handle : all) {
             if (handle.isPresent(row)) {

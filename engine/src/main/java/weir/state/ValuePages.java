@@ -47,6 +47,15 @@ final class ValuePages {
         return longs != null ? longs.isPresent(row) : objects != null && objects.get(row) != null;
     }
 
+    /** Brings the first {@code count} of {@code rows}, those below 0 excepted, into the cache. */
+    void touch(int[] rows, int count) {
+        if (longs != null) {
+            longs.touch(rows, count);
+        } else if (objects != null) {
+            objects.touch(rows, count);
+        }
+    }
+
     /** One past the last row that may have a value. */
     int rowLimit() {
         if (longs != null) {

@@ -143,6 +143,12 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
         return this;
     }
 
+    /** Ends a turn of the task. */
+    public OperatorHarness turnEnd() {
+        run(operator::onTurnEnd);
+        return this;
+    }
+
     public boolean isReady() {
         return operator.isReady();
     }

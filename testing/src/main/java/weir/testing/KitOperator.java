@@ -70,7 +70,7 @@ final class KitOperator {
                 two.onSecond(value, timeMillis);
             }
         }
-        context.work();
+        endTurn();
     }
 
     void watermark(long timeMillis) throws Exception {
@@ -79,11 +79,16 @@ final class KitOperator {
         } else {
             ((TwoInputOperator<?, ?, ?>) operator).onWatermark(timeMillis);
         }
-        context.work();
+        endTurn();
     }
 
     void batch(Batch batch) throws Exception {
         ((OneInputOperator<?, ?>) operator).onBatch(batch);
+        endTurn();
+    }
+
+    private void endTurn() throws Exception {
+        operator.onTurnEnd();
         context.work();
     }
 

@@ -12,6 +12,7 @@ import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
+import weir.state.KeyIndex;
 import weir.state.KeyedState;
 
 /** Hands each row to a process function together with the state and timers of its key; a template for {@link weir.spi.Specialized}. */
@@ -20,6 +21,7 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
     private final FunctionLife life;
     private final KeySelector<I, K> keySelector;
     private final KeyedState state;
+    private final WaitingRows<I> waiting;
     private final KeyedTimers timers;
     private final KeyedContext<K, I, O> functionContext;
     private long time;
@@ -33,6 +35,7 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
         this.function = function;
         this.keySelector = keySelector;
         this.state = new KeyedState(context.platform().clock());
+        this.waiting = new WaitingRows<>(state);
         this.life = new FunctionLife(function, context, state);
         this.timers = new KeyedTimers(state, context.processingTimers(), this);
         this.functionContext = new KeyedContext<>(function, context, state, timers);
@@ -45,10 +48,37 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
 
     @Override
     public void onRow(I row, long rowTime) throws Exception {
+        K key = keyOf(row);
+        if (!state.isLarge()) {
+            onTurnEnd();
+            process(row, key, KeyIndex.NONE, rowTime);
+        } else if (waiting.add(row, key, rowTime)) {
+            onTurnEnd();
+        }
+    }
+
+    private K keyOf(I row) throws Exception {
+        try {
+            return keySelector.getKey(row);
+        } catch (Exception e) {
+            onTurnEnd();
+            throw context.failure(e, row);
+        }
+    }
+
+    @Override
+    public void onTurnEnd() throws Exception {
+        int count = waiting.begin();
+        for (int index = 0; index < count; index++) {
+            process(waiting.row(index), waiting.key(index), waiting.slot(index), waiting.time(index));
+        }
+    }
+
+    private void process(I row, Object key, int slot, long rowTime) throws Exception {
         time = rowTime;
         functionContext.time = rowTime;
         try {
-            state.select(keySelector.getKey(row));
+            state.select(key, slot);
             function.processElement(row, functionContext, this);
         } catch (Exception e) {
             throw context.failure(e, row);
@@ -57,8 +87,15 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
 
     @Override
     public void onWatermark(long watermark) throws Exception {
+        onTurnEnd();
         timers.onWatermark(watermark);
         out.onWatermark(watermark);
+    }
+
+    @Override
+    public void onIdle(boolean idle) throws Exception {
+        onTurnEnd();
+        out.onIdle(idle);
     }
 
     @Override

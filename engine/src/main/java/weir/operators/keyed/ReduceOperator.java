@@ -11,6 +11,7 @@ import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
+import weir.state.KeyIndex;
 import weir.state.KeyedState;
 import weir.types.TypeInformation;
 import weir.types.Types;
@@ -26,6 +27,7 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
     private final FunctionLife life;
     private final KeySelector<T, K> keySelector;
     private final KeyedState state;
+    private final WaitingRows<T> waiting;
     private final boolean onlyLast;
     private ValueState<T> reduced;
 
@@ -35,6 +37,7 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
         this.function = function;
         this.keySelector = keySelector;
         this.state = new KeyedState(context.platform().clock());
+        this.waiting = new WaitingRows<>(state);
         this.life = new FunctionLife(function, context, state);
         this.onlyLast = context.settings().batchMode();
     }
@@ -48,9 +51,36 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
 
     @Override
     public void onRow(T row, long time) throws Exception {
+        K key = keyOf(row);
+        if (!state.isLarge()) {
+            onTurnEnd();
+            reduce(row, key, KeyIndex.NONE, time);
+        } else if (waiting.add(row, key, time)) {
+            onTurnEnd();
+        }
+    }
+
+    private K keyOf(T row) throws Exception {
+        try {
+            return keySelector.getKey(row);
+        } catch (Exception e) {
+            onTurnEnd();
+            throw context.failure(e, row);
+        }
+    }
+
+    @Override
+    public void onTurnEnd() throws Exception {
+        int count = waiting.begin();
+        for (int index = 0; index < count; index++) {
+            reduce(waiting.row(index), waiting.key(index), waiting.slot(index), waiting.time(index));
+        }
+    }
+
+    private void reduce(T row, Object key, int slot, long time) throws Exception {
         T result;
         try {
-            state.select(keySelector.getKey(row));
+            state.select(key, slot);
             T before = reduced.value();
             result = before == null ? row : function.reduce(before, row);
             reduced.update(result);
@@ -64,10 +94,17 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
 
     @Override
     public void onWatermark(long watermark) throws Exception {
+        onTurnEnd();
         if (onlyLast && watermark == Long.MAX_VALUE) {
             state.forEachKey(STATE, this);
         }
         out.onWatermark(watermark);
+    }
+
+    @Override
+    public void onIdle(boolean idle) throws Exception {
+        onTurnEnd();
+        out.onIdle(idle);
     }
 
     @Override
