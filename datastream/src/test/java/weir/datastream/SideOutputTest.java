@@ -3,6 +3,7 @@ package weir.datastream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import weir.api.Collector;
 import weir.api.OutputTag;
 import weir.api.process.ProcessFunction;
+import weir.api.time.WatermarkStrategy;
+import weir.api.windowing.TumblingEventTimeWindows;
 import weir.types.Types;
 
 class SideOutputTest {
@@ -34,6 +37,40 @@ class SideOutputTest {
         DataStream<String> all = even.map(n -> "even " + n).union(even.getSideOutput(ODD));
         assertThat(Programs.results(env, all))
                 .containsExactlyInAnyOrder("odd 1", "even 2", "odd 3", "even 4", "odd 5", "even 6");
+    }
+
+    @ParameterizedTest
+    @MethodSource("weir.datastream.Programs#shapes")
+    void timePassesInSideOutputs(int parallelism, int batchRows) throws Exception {
+        StreamExecutionEnvironment env = Programs.environment(parallelism, batchRows);
+        SingleOutputStreamOperator<Long> even = timed(env, 6).process(new Split());
+        DataStream<String> counts = even.map(n -> 1L)
+                .map(n -> "even " + n)
+                .union(even.getSideOutput(ODD).map(text -> "odd"))
+                .keyBy(text -> text.substring(0, 1))
+                .window(TumblingEventTimeWindows.of(Duration.ofMillis(4)))
+                .reduce((first, second) -> first + "+");
+        assertThat(Programs.results(env, counts)).containsExactlyInAnyOrder("odd+", "odd", "even 1", "even 1+");
+    }
+
+    @Test
+    void aSideOutputHasTheWatermarkOfItsOperator() throws Exception {
+        StreamExecutionEnvironment env = Programs.environment(1, 1);
+        DataStream<String> odd = timed(env, 5).process(new Split()).getSideOutput(ODD);
+        DataStream<Long> watermarks = odd.process(new ProcessFunction<String, Long>() {
+            @Override
+            public void processElement(String value, Context ctx, Collector<Long> out) {
+                out.collect(ctx.timerService().currentWatermark());
+            }
+        });
+        assertThat(Programs.results(env, watermarks)).containsExactly(Long.MIN_VALUE, 1L, 3L);
+    }
+
+    /** The numbers from 1 on, each at its own time. */
+    private static DataStream<Long> timed(StreamExecutionEnvironment env, long last) {
+        return env.fromSequence(1, last)
+                .assignTimestampsAndWatermarks(
+                        WatermarkStrategy.<Long>forMonotonousTimestamps().withTimestampAssigner((n, before) -> n));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package weir.engine;
 
-import java.util.List;
+import java.util.Collection;
 import weir.batch.Batch;
 import weir.batch.ObjectColumn;
 import weir.spi.Receiver;
@@ -12,7 +12,7 @@ final class Fork extends Receiver<Object> {
 
     /** {@code copier} is null where rows may be shared. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Fork(List<Receiver<Object>> branches, Copier copier) {
+    Fork(Collection<Receiver<Object>> branches, Copier copier) {
         this.branches = branches.toArray(new Receiver[0]);
         this.copier = copier;
     }

@@ -52,7 +52,8 @@ final class TaskBuilder {
         Map<String, Receiver<Object>> sides = new HashMap<>();
         byTag.forEach((tag, receivers) -> sides.put(tag, fork(receivers)));
         TaskContext context = context(vertex, sides);
-        Operator operator = ((OperatorFactory<Object>) vertex.factory()).create(context, main);
+        Receiver<Object> out = sides.isEmpty() ? main : new OutputWithSides(main, sides.values());
+        Operator operator = ((OperatorFactory<Object>) vertex.factory()).create(context, out);
         task.add(operator, deployment.origin(vertex, index));
         deployment.register(context, operator);
         connectInputs(vertex, operator);
