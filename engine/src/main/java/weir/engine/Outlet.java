@@ -35,14 +35,17 @@ final class Outlet {
         send(signal);
     }
 
-    /** Sends what has been collected; {@code watermark} is the stream's present one. */
-    void flush(long watermark) {
+    /** Sends what has been collected; {@code watermark} is the stream's present one. False if that is nothing. */
+    boolean flush(long watermark) {
         if (!assembler.isEmpty()) {
             send(assembler.seal(watermark));
+            return true;
         } else if (watermark > assembler.sentWatermark()) {
             assembler.sent(watermark);
             send(new Message.Watermark(watermark));
+            return true;
         }
+        return false;
     }
 
     /** Offers what was refused once more; true if nothing is left. */

@@ -31,11 +31,13 @@ abstract class Router extends Receiver<Object> {
         }
     }
 
-    /** Sends what has been collected so far. */
-    final void flush() {
+    /** Sends what has been collected so far; false if that is nothing. */
+    final boolean flush() {
+        boolean sent = false;
         for (Outlet outlet : outlets) {
-            outlet.flush(watermark);
+            sent |= outlet.flush(watermark);
         }
+        return sent;
     }
 
     /** Offers what was refused once more; true if nothing is left. */

@@ -188,8 +188,8 @@ final class Task implements Wakeup, Mailbox {
             return Progress.DONE;
         }
         if (!worked) {
-            routers.forEach(Router::flush);
-            return drain() ? Progress.IDLE : Progress.BLOCKED;
+            boolean sent = flush();
+            return !drain() ? Progress.BLOCKED : sent ? Progress.WORKED : Progress.IDLE;
         }
         return Progress.WORKED;
     }
@@ -221,6 +221,15 @@ final class Task implements Wakeup, Mailbox {
             read = true;
         }
         return read;
+    }
+
+    /** Sends what has been collected; true if there was anything, which is work for others. */
+    private boolean flush() {
+        boolean sent = false;
+        for (Router router : routers) {
+            sent |= router.flush();
+        }
+        return sent;
     }
 
     private boolean drain() {
