@@ -10,6 +10,8 @@ package weir.spi;
  * @param maxConcurrent how many may be on their way at once
  * @param tolerableFailures how many may fail in a row before the job does
  * @param exactlyOnce whether inputs wait for each other's barriers, so that no record counts twice
+ * @param unaligned whether barriers may overtake rows, which then become part of the checkpoint
+ * @param alignedTimeoutMillis how long barriers wait for each other before they do
  * @param retained how many complete ones are kept
  * @param retention what becomes of them when the job ends before its input does
  * @param directory where they are kept; null for the place that the runtime chooses
@@ -21,6 +23,8 @@ public record CheckpointSettings(
         int maxConcurrent,
         int tolerableFailures,
         boolean exactlyOnce,
+        boolean unaligned,
+        long alignedTimeoutMillis,
         int retained,
         Retention retention,
         String directory) {
@@ -38,7 +42,7 @@ public record CheckpointSettings(
 
     /** No checkpoints. */
     public static final CheckpointSettings NONE =
-            new CheckpointSettings(0, 0, 600_000, 1, 0, true, 1, Retention.RETAIN, null);
+            new CheckpointSettings(0, 0, 600_000, 1, 0, true, false, 0, 1, Retention.RETAIN, null);
 
     /** The same with another interval and number of tolerated failures. */
     public CheckpointSettings every(long millis, int toleratedFailures) {
@@ -49,6 +53,8 @@ public record CheckpointSettings(
                 maxConcurrent,
                 toleratedFailures,
                 exactlyOnce,
+                unaligned,
+                alignedTimeoutMillis,
                 retained,
                 retention,
                 directory);

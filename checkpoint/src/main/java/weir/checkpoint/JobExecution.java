@@ -201,7 +201,12 @@ public final class JobExecution extends Actor implements RunningJob {
 
     /** Leaves a damaged checkpoint aside; false if there is no older one that is complete. */
     private boolean fallBack() {
-        coordinator.distrust(coordinator.newest());
+        long damaged = coordinator.newest();
+        coordinator.distrust(damaged);
+        if (coordinator.newest() != 0) {
+            notices.accept("Checkpoint " + damaged + " is left aside for that; checkpoint " + coordinator.newest()
+                    + " before it takes its place.");
+        }
         return coordinator.newest() != 0;
     }
 
@@ -216,7 +221,9 @@ public final class JobExecution extends Actor implements RunningJob {
                 run.start();
             }
         } catch (Exception e) {
-            end(Outcome.FAILED, e);
+            if (!isCausedBy(DamagedStateException.class, e) || !fallBack()) {
+                end(Outcome.FAILED, e);
+            }
         }
         return true;
     }

@@ -27,6 +27,8 @@ final class Durability {
                 config.getMaxConcurrentCheckpoints(),
                 config.getTolerableCheckpointFailureNumber(),
                 config.getCheckpointingMode() == CheckpointingMode.EXACTLY_ONCE,
+                config.isUnalignedCheckpointsEnabled(),
+                config.getAlignedCheckpointTimeout().toMillis(),
                 options.get(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS),
                 retention(options),
                 options.getOptional(CheckpointingOptions.CHECKPOINTS_DIRECTORY).orElse(null));
@@ -74,10 +76,14 @@ final class Durability {
                 Integer.MAX_VALUE);
     }
 
-    static RestoreSettings restore(ReadableConfig configuration) {
+    /** What {@code options} say about where to start from, and what {@code before} says where they are silent. */
+    static RestoreSettings restore(ReadableConfig options, RestoreSettings before) {
         return new RestoreSettings(
-                configuration.getOptional(StateRecoveryOptions.SAVEPOINT_PATH).orElse(null),
-                configuration.get(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE),
-                configuration.get(StateRecoveryOptions.RESTORE_MODE) == StateRecoveryOptions.RestoreMode.CLAIM);
+                options.getOptional(StateRecoveryOptions.SAVEPOINT_PATH).orElse(before.path()),
+                options.getOptional(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE)
+                        .orElse(before.allowNonRestored()),
+                options.getOptional(StateRecoveryOptions.RESTORE_MODE)
+                        .map(StateRecoveryOptions.RestoreMode.CLAIM::equals)
+                        .orElse(before.claim()));
     }
 }

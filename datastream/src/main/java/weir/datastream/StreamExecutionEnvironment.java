@@ -35,6 +35,7 @@ import weir.job.JobLauncher;
 import weir.spi.CheckpointSettings;
 import weir.spi.JobSettings;
 import weir.spi.OperatorFactory;
+import weir.spi.RestoreSettings;
 import weir.types.TypeInformation;
 
 /**
@@ -58,6 +59,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     private TimeCharacteristic timeCharacteristic = TimeCharacteristic.EventTime;
     private boolean chaining = true;
     private final RandomSource ids = Platform.system().random("job ids");
+    private RestoreSettings restore = RestoreSettings.NONE;
     private boolean unbounded;
     private int batchRows = JobSettings.DEFAULT_BATCH_ROWS;
     private int channelBatches = JobSettings.DEFAULT_CHANNEL_BATCHES;
@@ -114,6 +116,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     public final void configure(ReadableConfig options) {
         config.configure(options);
         checkpointConfig.configure(options);
+        restore = Durability.restore(options, restore);
         EnvironmentOptions.runtimeMode(options).ifPresent(this::setRuntimeMode);
     }
 
@@ -472,7 +475,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
                 config.getGlobalJobParameters().toMap(),
                 batch ? CheckpointSettings.NONE : Durability.checkpoints(checkpointConfig),
                 Durability.restarts(config.getRestartStrategy(), checkpointConfig.isCheckpointingEnabled()),
-                Durability.restore(configuration));
+                restore);
     }
 
     private <OUT> DataStreamSource<OUT> addSource(

@@ -1,6 +1,7 @@
 package weir.datastream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weir.api.Collector;
+import weir.api.config.Configuration;
 import weir.api.config.RestartStrategies;
 import weir.api.process.KeyedProcessFunction;
 import weir.api.process.OpenContext;
@@ -34,6 +37,8 @@ class RecoveryTest {
 
     /** The largest count that each key has come to. */
     private static final Map<Long, Long> COUNTS = new ConcurrentHashMap<>();
+
+    private static final AtomicInteger PROCESSED = new AtomicInteger();
 
     private static final AtomicInteger FAILURES_LEFT = new AtomicInteger();
 
@@ -56,6 +61,7 @@ class RecoveryTest {
             if (checkpointed && FAILURES_LEFT.getAndDecrement() > 0) {
                 throw new IllegalStateException("a fault that was planned");
             }
+            PROCESSED.incrementAndGet();
             long next = count.value() == null ? 1 : count.value() + 1;
             count.update(next);
             out.collect(Tuple2.of(context.getCurrentKey(), next));
@@ -86,6 +92,34 @@ class RecoveryTest {
                     .as("files left behind")
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,2,false", "2,2,true", "2,3,false", "2,3,true", "3,1,false", "3,1,true", "1,2,false"})
+    void a_job_that_has_ended_goes_on_at_another_parallelism(int before, int after, boolean unaligned)
+            throws Exception {
+        FAILURES_LEFT.set(Integer.MAX_VALUE);
+        StreamExecutionEnvironment first = environment(before, unaligned);
+        first.getConfig().setRestartStrategy(RestartStrategies.noRestart());
+        build(first);
+        assertThatThrownBy(() -> first.execute("recovery")).hasMessageContaining("a fault that was planned");
+
+        FAILURES_LEFT.set(0);
+        PROCESSED.set(0);
+        StreamExecutionEnvironment second = environment(after, unaligned);
+        second.configure(Configuration.fromMap(Map.of("execution.state-recovery.path", "latest")));
+        build(second);
+        second.execute("recovery");
+        assertThat(COUNTS).isEqualTo(expected());
+        assertThat(PROCESSED.get())
+                .as("rows that the second job had to process")
+                .isLessThan(ROWS);
+    }
+
+    private StreamExecutionEnvironment environment(int parallelism, boolean unaligned) {
+        StreamExecutionEnvironment env = environment(parallelism);
+        env.getCheckpointConfig().enableUnalignedCheckpoints(unaligned);
+        return env;
     }
 
     private StreamExecutionEnvironment environment(int parallelism) {

@@ -2,6 +2,8 @@ package weir.channel;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import weir.base.Invariants;
 import weir.batch.Message;
 
@@ -29,6 +31,9 @@ public final class Channel {
         }
     }
 
+    /** Where a barrier stands that has overtaken the messages before {@code position}. */
+    private record Overtaking(long checkpointId, long position) {}
+
     private final Message[] slots;
     private final int mask;
     private final Wakeup producer;
@@ -43,6 +48,7 @@ public final class Channel {
     private long tail;
 
     private long cachedHead;
+    private volatile Overtaking overtaking;
 
     /** Makes a channel of {@code capacity} messages, a power of two. */
     public Channel(int capacity, Wakeup producer, Wakeup consumer) {
@@ -85,6 +91,36 @@ public final class Channel {
             producer.wake();
         }
         return message;
+    }
+
+    /**
+     * Has the barrier of a checkpoint overtake all messages that are in the channel; those that are offered from now on come
+     * after it. Producer only.
+     */
+    public void overtake(long checkpointId) {
+        overtaking = new Overtaking(checkpointId, (long) TAIL.get(this));
+        consumer.wake();
+    }
+
+    /**
+     * The messages, left in their places, that the barrier of a checkpoint overtakes: all before the point where it
+     * overtook, or before the barrier itself, or before the end; null while none of these is in sight. Consumer only.
+     */
+    public List<Message> overtaken(long checkpointId) {
+        long end = (long) TAIL.getAcquire(this);
+        Overtaking seen = overtaking;
+        boolean inSight = seen != null && seen.checkpointId() == checkpointId;
+        long last = inSight ? seen.position() : end;
+        List<Message> before = new ArrayList<>();
+        for (long index = (long) HEAD.get(this); index < last; index++) {
+            Message message = slots[(int) index & mask];
+            if (message instanceof Message.End
+                    || message instanceof Message.Barrier barrier && barrier.checkpointId() >= checkpointId) {
+                return before;
+            }
+            before.add(message);
+        }
+        return inSight ? before : null;
     }
 
     /** How many messages wait; exact only where neither end is moving. */

@@ -55,6 +55,18 @@ final class BarrierAlignment {
         return due();
     }
 
+    /** True while inputs have yet to come to the cut of a checkpoint. */
+    boolean isPending(long checkpointId) {
+        return arrivals.containsKey(checkpointId);
+    }
+
+    /** The open inputs that have not come to the cut of a checkpoint that is pending. */
+    BitSet missing(long checkpointId) {
+        BitSet missing = (BitSet) open.clone();
+        missing.andNot(arrivals.get(checkpointId));
+        return missing;
+    }
+
     /** True while an input has to wait for the others. */
     boolean isBlocked(int input) {
         return blocking && waiting[input] > 0;
@@ -74,9 +86,7 @@ final class BarrierAlignment {
     /** The newest checkpoint that every open input has come to. */
     private long due() {
         for (Map.Entry<Long, BitSet> entry : arrivals.descendingMap().entrySet()) {
-            BitSet missing = (BitSet) open.clone();
-            missing.andNot(entry.getValue());
-            if (missing.isEmpty()) {
+            if (missing(entry.getKey()).isEmpty()) {
                 return entry.getKey();
             }
         }

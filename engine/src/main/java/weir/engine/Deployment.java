@@ -22,6 +22,7 @@ final class Deployment {
     private final Platform platform;
     private final ClassLoader userClassLoader;
     private final CheckpointResponder responder;
+    private final InFlightRestore inFlight;
     private final ChainPlan plan;
     private final StableIds ids;
 
@@ -36,14 +37,14 @@ final class Deployment {
     private final List<OperatorReading> readings = new ArrayList<>();
     private final ConcurrentMap<String, Object> sharedObjects = new ConcurrentHashMap<>();
 
-    Deployment(Job job, Platform platform, ClassLoader userClassLoader, CheckpointResponder responder)
-            throws Exception {
+    Deployment(Job job, Platform platform, ClassLoader userClassLoader, JobRun.Frame frame) throws Exception {
         this.job = job;
         this.platform = platform;
         this.userClassLoader = userClassLoader;
-        this.responder = responder;
+        this.responder = frame.responder();
         this.plan = new ChainPlan(job);
         this.ids = new StableIds(job);
+        this.inFlight = new InFlightRestore(job, ids, frame.restoration());
         plan.chains().forEach(this::createTasks);
         for (Edge edge : job.edges()) {
             if (!plan.isFused(edge)) {
@@ -83,6 +84,10 @@ final class Deployment {
 
     ConcurrentMap<String, Object> sharedObjects() {
         return sharedObjects;
+    }
+
+    InFlightRestore inFlight() {
+        return inFlight;
     }
 
     /** All tasks, in the order of their numbers. */

@@ -1,8 +1,14 @@
 package weir.engine;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import weir.batch.Batch;
 import weir.batch.Message;
 import weir.channel.Channel;
+import weir.job.Edge;
+import weir.spi.Operator;
 
 /** The receiving end of one channel of a task. */
 final class Inlet {
@@ -10,18 +16,58 @@ final class Inlet {
     private final Junction junction;
     private final int member;
     private final Feeder feeder;
+    private final Operator receiver;
+    private final Origin origin;
+
+    /** What was on its way when the checkpoint was taken that the task goes on from. */
+    private final Deque<Message> restored = new ArrayDeque<>();
+
     private boolean ended;
 
-    Inlet(Channel channel, Junction junction, int member, Feeder feeder) {
+    /**
+     * Where the messages of an inlet come from.
+     *
+     * @param overtakable whether barriers may overtake them
+     */
+    record Origin(int edge, int sender, int receiver, boolean overtakable) {
+        static Origin of(Edge edge, int sender, int receiver) {
+            return new Origin(edge.index(), sender, receiver, Routers.isOvertakable(edge.exchange()));
+        }
+    }
+
+    Inlet(Channel channel, Junction junction, int member, Feeder feeder, Operator receiver, Origin origin) {
         this.channel = channel;
         this.junction = junction;
         this.member = member;
         this.feeder = feeder;
+        this.receiver = receiver;
+        this.origin = origin;
+    }
+
+    /** The operator that takes the rows. */
+    Operator receiver() {
+        return receiver;
+    }
+
+    /** Has messages taken before those of the channel. */
+    void restore(List<Message> messages) {
+        restored.addAll(messages);
+    }
+
+    /** The messages that the barrier of a checkpoint overtakes; null while it is not in sight, or may not overtake. */
+    InFlight overtaken(long checkpointId) {
+        List<Message> inChannel = origin.overtakable() ? channel.overtaken(checkpointId) : null;
+        if (inChannel == null) {
+            return null;
+        }
+        List<Message> messages = new ArrayList<>(restored);
+        messages.addAll(inChannel);
+        return new InFlight(origin.edge(), origin.sender(), origin.receiver(), messages);
     }
 
     /** Takes one message, works it through the chain and returns it; null if there was none. */
     Message take() throws Exception {
-        Message message = channel.poll();
+        Message message = restored.isEmpty() ? channel.poll() : restored.poll();
         if (message instanceof Batch batch) {
             junction.idle(member, false);
             feeder.feed(junction.merged(member, batch));

@@ -62,7 +62,7 @@ public final class JobRun implements RunningJob, WorkerHost {
         this.platform = platform;
         this.restoration = frame.restoration();
         this.whenEnded = frame.whenEnded();
-        this.deployment = new Deployment(job, platform, userClassLoader, frame.responder());
+        this.deployment = new Deployment(job, platform, userClassLoader, frame);
         assignTasks();
     }
 
@@ -211,7 +211,7 @@ public final class JobRun implements RunningJob, WorkerHost {
 
     @Override
     public void open(Task task) throws Exception {
-        task.open(restoration, deployment.job().settings().checkpoints().exactlyOnce());
+        task.open(restoration, deployment.job().settings().checkpoints());
         openedTasks.incrementAndGet();
     }
 

@@ -1,7 +1,10 @@
 package weir.engine;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import weir.batch.Batch;
 import weir.batch.Message;
 import weir.channel.Channel;
@@ -33,6 +36,40 @@ final class Outlet {
     void signal(Message signal, long watermark) {
         flush(watermark);
         send(signal);
+    }
+
+    /**
+     * Has the barrier of a checkpoint overtake all that is on its way, or, if it waits here already, what waits before it;
+     * returns what has not come to the channel yet.
+     */
+    List<Message> overtake(long checkpointId, long watermark) {
+        List<Message> waiting = new ArrayList<>();
+        if (barrierWaiting(checkpointId) == null) {
+            flush(watermark);
+            waiting.addAll(refused);
+        } else {
+            Message barrier = barrierWaiting(checkpointId);
+            for (Iterator<Message> messages = refused.iterator(); messages.hasNext(); ) {
+                Message message = messages.next();
+                if (message == barrier) {
+                    messages.remove();
+                    break;
+                }
+                waiting.add(message);
+            }
+        }
+        channel.overtake(checkpointId);
+        return waiting;
+    }
+
+    /** The barrier of a checkpoint, if the channel has not taken it yet. */
+    Message.Barrier barrierWaiting(long checkpointId) {
+        for (Message message : refused) {
+            if (message instanceof Message.Barrier barrier && barrier.checkpointId() == checkpointId) {
+                return barrier;
+            }
+        }
+        return null;
     }
 
     /** Sends what has been collected; {@code watermark} is the stream's present one. False if that is nothing. */

@@ -27,6 +27,16 @@ final class Routers {
         return true;
     }
 
+    /**
+     * True if barriers may overtake rows on such an edge: only where any task could have got any row, so that rows can be
+     * given to others after a restore. A broadcast row is for all, and they must not see it at different moments.
+     */
+    static boolean isOvertakable(Exchange exchange) {
+        return exchange instanceof Exchange.Hash
+                || exchange instanceof Exchange.Rebalance
+                || exchange instanceof Exchange.Shuffle;
+    }
+
     /** Makes the router for the outlets of one sender, those to connected tasks only. */
     static Router of(Exchange exchange, Outlet[] outlets, Copier copier, Way way) throws Exception {
         if (outlets.length == 1 && !(exchange instanceof Exchange.Custom)) {

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import weir.batch.Batch;
 import weir.batch.Message;
 import weir.channel.Wakeup;
+import weir.spi.CheckpointSettings;
 import weir.spi.Mailbox;
 import weir.spi.Operator;
 import weir.spi.Progress;
@@ -37,7 +39,9 @@ final class Task implements Wakeup, Mailbox {
     private final Deque<Operator> opened = new ArrayDeque<>();
     private final List<SourceInlet> sources = new ArrayList<>();
     private final List<Inlet> inlets = new ArrayList<>();
+    private final List<WayOut> waysOut = new ArrayList<>();
     private final List<Router> routers = new ArrayList<>();
+    private final List<Replay> replays = new ArrayList<>();
     private final Queue<Action> mail = new ConcurrentLinkedQueue<>();
     private volatile Wakeup host = () -> {};
     private final TaskCheckpoints checkpoints;
@@ -87,8 +91,34 @@ final class Task implements Wakeup, Mailbox {
         inlets.add(inlet);
     }
 
+    /** Adds a router, which becomes a way out once the operator that sends over it is there. */
     void add(Router router) {
         routers.add(router);
+    }
+
+    void add(WayOut way) {
+        waysOut.add(way);
+    }
+
+    List<WayOut> waysOut() {
+        return phase == Phase.LEAVING ? List.of() : waysOut;
+    }
+
+    /** Rows that were on their way to an operator when the checkpoint was taken that the task goes on from. */
+    private record Replay(Feeder into, List<Message> batches) {}
+
+    void replay(Feeder into, List<Message> batches) {
+        replays.add(new Replay(into, batches));
+    }
+
+    /** What the barrier of a checkpoint overtakes on an input; null while it is not in sight, or may not overtake. */
+    InFlight overtaken(int input, long checkpointId) {
+        return input < inlets.size() ? inlets.get(input).overtaken(checkpointId) : null;
+    }
+
+    /** The operator that takes the rows of an inlet. */
+    Operator receiver(int input) {
+        return inlets.get(input).receiver();
     }
 
     /** Names whoever is to be woken when there is work for this task. */
@@ -108,14 +138,19 @@ final class Task implements Wakeup, Mailbox {
     }
 
     /** Gives the operators their state back and makes them ready, those that receive before those that send. */
-    void open(Restoration restoration, boolean exactlyOnce) throws Exception {
-        checkpoints.start(inlets.size() + sources.size(), exactlyOnce);
+    void open(Restoration restoration, CheckpointSettings settings) throws Exception {
+        checkpoints.start(inlets.size() + sources.size(), settings);
         finished = checkpoints.finishedBefore(restoration);
         if (finished < operators.size()) {
             checkpoints.restore(restoration);
             openOperators(restoration);
         }
         phase = Phase.RUNNING;
+        for (Replay replay : replays) {
+            for (Message batch : replay.batches()) {
+                replay.into().feed((Batch) batch);
+            }
+        }
         for (int index = 0; index < sources.size(); index++) {
             if (checkpoints.wasFinished(sources.get(index).source(), restoration)) {
                 sources.get(index).resumeEnded();
@@ -174,6 +209,7 @@ final class Task implements Wakeup, Mailbox {
 
     private Progress work() throws Exception {
         boolean worked = readMail() | timers.fireDue();
+        checkpoints.look();
         if (!drain()) {
             return worked ? Progress.WORKED : Progress.BLOCKED;
         }

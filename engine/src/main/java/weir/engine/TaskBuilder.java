@@ -3,6 +3,7 @@ package weir.engine;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import weir.api.accumulators.AccumulatorSet;
@@ -27,6 +28,9 @@ final class TaskBuilder {
     private final Task task;
     /** The first receiver of each fused edge, by the index of the edge. */
     private final Map<Integer, Receiver<Object>> ways = new HashMap<>();
+
+    /** The routers of the operator that is being built. */
+    private final Map<Edge, Router> routers = new LinkedHashMap<>();
 
     TaskBuilder(Deployment deployment, ChainPlan.Chain chain, int index) {
         this.deployment = deployment;
@@ -55,6 +59,9 @@ final class TaskBuilder {
         Receiver<Object> out = sides.isEmpty() ? main : new OutputWithSides(main, sides.values());
         Operator operator = ((OperatorFactory<Object>) vertex.factory()).create(context, out);
         task.add(operator, deployment.origin(vertex, index));
+        routers.forEach((edge, router) ->
+                task.add(new WayOut(router, operator, edge.index(), index, Routers.isOvertakable(edge.exchange()))));
+        routers.clear();
         deployment.register(context, operator);
         connectInputs(vertex, operator);
     }
@@ -108,6 +115,7 @@ final class TaskBuilder {
                         target.maxParallelism(),
                         deployment.platform().random(name + index)));
         task.add(router);
+        routers.put(edge, router);
         return router;
     }
 
@@ -128,10 +136,17 @@ final class TaskBuilder {
             if (deployment.plan().isFused(edge)) {
                 Receiver<Object> owned = owning(edge, vertex, rows);
                 ways.put(edge.index(), alone ? owned : new Entry(junction, member++, owned));
+                task.replay(Feeder.into(owned), deployment.inFlight().redistributed(edge, index));
             } else {
+                List<Inlet> inlets = new ArrayList<>();
                 for (Channel channel : deployment.channelsTo(edge, index)) {
-                    task.add(new Inlet(channel, junction, member++, Feeder.into(rows)));
+                    Inlet.Origin origin = Inlet.Origin.of(edge, inlets.size(), index);
+                    Inlet inlet = new Inlet(channel, junction, member++, Feeder.into(rows), operator, origin);
+                    inlet.restore(deployment.inFlight().ofChannel(edge, inlets.size(), index));
+                    inlets.add(inlet);
+                    task.add(inlet);
                 }
+                inlets.get(0).restore(deployment.inFlight().redistributed(edge, index));
             }
         }
     }

@@ -1,10 +1,13 @@
 package weir.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import weir.batch.Message;
+import weir.spi.CheckpointSettings;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
 import weir.spi.SourceOperator;
@@ -14,6 +17,9 @@ import weir.spi.StateInput;
  * The part that one task has in checkpoints: it brings its inputs to a cut, passes the barrier on, and hands the state of its
  * operators to the responder. A source is an input like a channel; its state is taken as soon as it comes to its cut, and no
  * row leaves it until the task has come to its own.
+ *
+ * <p>Where barriers may overtake rows, the task waits for the others only so long. After that it is enough that each
+ * barrier is in sight: the rows before it become part of the checkpoint, and so do those that wait to leave.
  */
 final class TaskCheckpoints {
     private final Task task;
@@ -23,6 +29,9 @@ final class TaskCheckpoints {
     private final Map<Operator, OperatorSnapshot> sourcesAtCut = new HashMap<>();
     private final Map<Long, Long> beginnings = new HashMap<>();
     private BarrierAlignment alignment;
+    private Overtaking overtaking = Overtaking.NEVER;
+    private long overtakingFor;
+    private Departure departure;
 
     /** {@code alignment} is given once all inputs of the task are known. */
     TaskCheckpoints(Task task, int number, CheckpointResponder responder) {
@@ -35,9 +44,29 @@ final class TaskCheckpoints {
         origins.put(operator, origin);
     }
 
+    /** Whether and when barriers overtake rows: {@code afterMillis} from the begin of a checkpoint. */
+    record Overtaking(boolean allowed, long afterMillis) {
+        static final Overtaking NEVER = new Overtaking(false, 0);
+    }
+
+    /** The state that is handed in once the barrier is out of the task's hands. */
+    private record Departure(
+            long checkpointId, TaskSnapshot snapshot, List<WayOut> held, Map<Operator, List<InFlight>> overtaken) {}
+
     /** All inputs are there: first the channels, then the sources. */
-    void start(int inputs, boolean exactlyOnce) {
-        alignment = new BarrierAlignment(inputs, exactlyOnce);
+    void start(int inputs, CheckpointSettings settings) {
+        alignment = new BarrierAlignment(inputs, settings.exactlyOnce());
+        overtaking = new Overtaking(settings.unaligned() && settings.exactlyOnce(), settings.alignedTimeoutMillis());
+    }
+
+    /** Does what may have become possible since the last call: barriers come in sight, channels get room. */
+    void look() throws Exception {
+        if (departure != null) {
+            depart();
+        }
+        if (overtakingFor != BarrierAlignment.NONE) {
+            overtakeInputs();
+        }
     }
 
     /** How many operators, from the first of the chain on, have nothing left to do. */
@@ -83,11 +112,51 @@ final class TaskCheckpoints {
             }
         }
         take(due);
+        if (overtaking.allowed()) {
+            scheduleOvertaking(barrier);
+        }
     }
 
     /** A source that needed time has come to its cut. */
     void reached(SourceInlet source, int input) throws Exception {
         take(cut(source.source(), input, source.takeCut()));
+    }
+
+    private void scheduleOvertaking(Message.Barrier barrier) throws Exception {
+        long deadline = barrier.triggeredAtMillis() + overtaking.afterMillis();
+        if (deadline <= task.timers().currentTimeMillis()) {
+            overtake(barrier.checkpointId());
+        } else {
+            task.timers().schedule(deadline, due -> overtake(barrier.checkpointId()));
+        }
+    }
+
+    /** A checkpoint has waited long enough. */
+    private void overtake(long checkpointId) throws Exception {
+        if (departure != null && departure.checkpointId() == checkpointId) {
+            overtakeDeparture();
+        } else if (alignment.isPending(checkpointId)) {
+            overtakingFor = checkpointId;
+            overtakeInputs();
+        }
+    }
+
+    /** Takes the snapshot if every barrier that is missing can be seen and may overtake what is before it. */
+    private void overtakeInputs() throws Exception {
+        Map<Operator, List<InFlight>> overtaken = new HashMap<>();
+        BitSet missing = alignment.missing(overtakingFor);
+        for (int input = missing.nextSetBit(0); input >= 0; input = missing.nextSetBit(input + 1)) {
+            InFlight inFlight = task.overtaken(input, overtakingFor);
+            if (inFlight == null) {
+                return;
+            }
+            overtaken
+                    .computeIfAbsent(task.receiver(input), receiver -> new ArrayList<>())
+                    .add(inFlight);
+        }
+        long due = overtakingFor;
+        missing.stream().forEach(input -> alignment.arrive(input, due));
+        take(due, overtaken);
     }
 
     void arrive(int input, Message.Barrier barrier) throws Exception {
@@ -108,6 +177,9 @@ final class TaskCheckpoints {
     }
 
     void abort(long checkpointId) throws Exception {
+        if (departure != null && departure.checkpointId() <= checkpointId) {
+            departure = null;
+        }
         settle(checkpointId);
         for (Operator operator : task.operators()) {
             if (task.isOpened(operator)) {
@@ -116,9 +188,18 @@ final class TaskCheckpoints {
         }
     }
 
-    /** The task has nothing left to do. */
-    void leave() throws Exception {
-        responder.leave(snapshot(Long.MAX_VALUE, true));
+    /**
+     * The task has nothing left to do: all its timers have fired and everything that waited for a checkpoint has had it, so
+     * nobody will ask for its state again.
+     */
+    void leave() {
+        List<OperatorSnapshot> last = new ArrayList<>();
+        for (Operator operator : task.operators()) {
+            OperatorSnapshot snapshot = new OperatorSnapshot(origins.get(operator), Long.MAX_VALUE, 0);
+            snapshot.markFinished();
+            last.add(snapshot);
+        }
+        responder.leave(new TaskSnapshot(number, task.name(), last, true));
     }
 
     private long cut(SourceOperator<?> source, int input, long checkpointId) throws Exception {
@@ -131,42 +212,96 @@ final class TaskCheckpoints {
     }
 
     private void take(long checkpointId) throws Exception {
-        if (checkpointId == BarrierAlignment.NONE) {
-            return;
+        if (checkpointId != BarrierAlignment.NONE) {
+            take(checkpointId, new HashMap<>());
         }
-        long begun = beginnings.getOrDefault(checkpointId, 0L);
+    }
+
+    /** Passes the barrier on and takes the snapshot; {@code overtaken} is what barriers have overtaken so far. */
+    private void take(long checkpointId, Map<Operator, List<InFlight>> overtaken) throws Exception {
+        Message.Barrier barrier = new Message.Barrier(checkpointId, beginnings.getOrDefault(checkpointId, 0L));
         for (Operator operator : task.operators()) {
             if (task.isOpened(operator)) {
                 operator.onTurnEnd();
                 operator.beforeBarrier(checkpointId);
             }
         }
-        task.signal(new Message.Barrier(checkpointId, begun));
+        boolean overtakes = overtakingFor == checkpointId;
+        for (WayOut way : task.waysOut()) {
+            if (overtakes && way.overtakable()) {
+                add(way.overtake(checkpointId), way.sender(), overtaken);
+            } else {
+                way.send(barrier);
+            }
+        }
         try {
-            responder.acknowledge(checkpointId, snapshot(checkpointId, false));
+            TaskSnapshot snapshot = snapshot(checkpointId);
+            List<WayOut> held = overtaking.allowed() ? task.waysOut() : List.of();
+            departure = new Departure(checkpointId, snapshot, held, overtaken);
+            depart();
         } catch (Exception failure) {
             responder.decline(checkpointId, task.name(), failure);
         }
         settle(checkpointId);
     }
 
+    private static void add(List<InFlight> more, Operator operator, Map<Operator, List<InFlight>> overtaken) {
+        if (!more.isEmpty()) {
+            overtaken.computeIfAbsent(operator, missing -> new ArrayList<>()).addAll(more);
+        }
+    }
+
+    /** Hands in the state, unless a barrier that may still overtake waits for room. */
+    private void depart() throws IOException {
+        for (WayOut way : departure.held()) {
+            if (way.holds(departure.checkpointId())) {
+                return;
+            }
+        }
+        for (OperatorSnapshot snapshot : departure.snapshot().operators()) {
+            List<InFlight> inFlight = departure.overtaken().get(operatorOf(snapshot));
+            if (inFlight != null) {
+                InFlight.write(inFlight, snapshot.section(InFlight.SECTION));
+            }
+        }
+        responder.acknowledge(departure.checkpointId(), departure.snapshot());
+        departure = null;
+    }
+
+    private void overtakeDeparture() throws IOException {
+        for (WayOut way : departure.held()) {
+            if (way.overtakable() && way.holds(departure.checkpointId())) {
+                add(way.overtake(departure.checkpointId()), way.sender(), departure.overtaken());
+            }
+        }
+        depart();
+    }
+
+    private Operator operatorOf(OperatorSnapshot snapshot) {
+        return task.operators().stream()
+                .filter(operator -> origins.get(operator).equals(snapshot.origin()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void settle(long checkpointId) {
+        overtakingFor = overtakingFor <= checkpointId ? BarrierAlignment.NONE : overtakingFor;
         alignment.settle(checkpointId);
         beginnings.keySet().removeIf(id -> id <= checkpointId);
         sourcesAtCut.values().removeIf(snapshot -> snapshot.checkpointId() <= checkpointId);
     }
 
-    private TaskSnapshot snapshot(long checkpointId, boolean finished) throws Exception {
+    private TaskSnapshot snapshot(long checkpointId) throws Exception {
         List<OperatorSnapshot> snapshots = new ArrayList<>();
         for (Operator operator : task.operators()) {
             OperatorSnapshot atCut = sourcesAtCut.get(operator);
             OperatorSnapshot snapshot = atCut == null ? snapshotOf(operator, checkpointId) : atCut;
-            if (finished || task.hasFinished(operator)) {
+            if (task.hasFinished(operator)) {
                 snapshot.markFinished();
             }
             snapshots.add(snapshot);
         }
-        return new TaskSnapshot(number, task.name(), snapshots, finished);
+        return new TaskSnapshot(number, task.name(), snapshots, false);
     }
 
     private OperatorSnapshot snapshotOf(Operator operator, long checkpointId) throws Exception {
