@@ -12,6 +12,11 @@ final class DirectResults<OUT> extends KeyResults<OUT> {
     }
 
     @Override
+    boolean readsKeys() {
+        return false;
+    }
+
+    @Override
     void accept(Object key, TimeWindow window, OUT result) throws Exception {
         out.onRow(result, window.maxTimestamp());
     }

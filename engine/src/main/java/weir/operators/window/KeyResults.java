@@ -12,6 +12,11 @@ abstract class KeyResults<OUT> {
     /** Event time has come to {@code watermark}; called before the results that are due by it. */
     void advance(long watermark) {}
 
+    /** False where keys need not be made for {@link #accept}, which may then be given null. */
+    boolean readsKeys() {
+        return true;
+    }
+
     abstract void accept(Object key, TimeWindow window, OUT result) throws Exception;
 
     void snapshot(StateOutput target) throws IOException {}

@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * As long as all keys are in the range of int, the entry tells a key for certain, so a look-up is one access to memory.
  */
-final class LongKeys extends Keys {
+final class LongKeys extends KeyTable {
     private static final long SLOT_MASK = 0xFFFFFFFFL;
 
     private long[] keys;
@@ -75,30 +75,17 @@ final class LongKeys extends Keys {
     }
 
     @Override
-    int find(Object key) {
-        if (!(key instanceof Long number)) {
-            return NONE;
-        }
-        int mask = table.length - 1;
-        int at = (int) (number * SPREAD >>> shift);
-        while (table[at] != 0 && keys[(int) table[at] - 1] != number) {
-            at = at + 1 & mask;
-        }
-        return (int) table[at] - 1;
-    }
-
-    @Override
     Object key(int slot) {
         return keys[slot];
     }
 
     @Override
-    Keys fresh(int expected) {
+    KeyTable fresh(int expected) {
         return new LongKeys(expected);
     }
 
     @Override
-    int slotOf(Keys other, int slot) {
+    int slotOf(KeyTable other, int slot) {
         return slot(((LongKeys) other).keys[slot]);
     }
 

@@ -3,7 +3,7 @@ package weir.operators.window;
 import java.util.Arrays;
 
 /** Keys of any class, told apart by {@code equals}; the hash of each is kept beside it. */
-final class ObjectKeys extends Keys {
+final class ObjectKeys extends KeyTable {
     private Object[] keys;
     private int[] hashes;
     /** Slot plus one by hash, 0 where free; collisions go on to the next place. */
@@ -71,22 +71,17 @@ final class ObjectKeys extends Keys {
     }
 
     @Override
-    int find(Object key) {
-        return table[search(key, key.hashCode())] - 1;
-    }
-
-    @Override
     Object key(int slot) {
         return keys[slot];
     }
 
     @Override
-    Keys fresh(int expected) {
+    KeyTable fresh(int expected) {
         return new ObjectKeys(expected);
     }
 
     @Override
-    int slotOf(Keys other, int slot) {
+    int slotOf(KeyTable other, int slot) {
         ObjectKeys source = (ObjectKeys) other;
         return slot(source.keys[slot], source.hashes[slot]);
     }

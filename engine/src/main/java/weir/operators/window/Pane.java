@@ -18,10 +18,10 @@ final class Pane {
     Keys keys;
     final Cells cells;
 
-    /** By slot: where the key is in the running window; {@code ~place} if older panes did not have it. */
-    int[] places;
-    /** By slot: what was there before this pane came on top. */
+    /** By slot: what was in the running window before this pane came on top. */
     Cells covered;
+    /** By slot: true where that was nothing. */
+    boolean[] atBottom;
 
     Pane(long start, long end, Keys keys, Cells cells) {
         this.start = start;
@@ -30,40 +30,58 @@ final class Pane {
         this.cells = cells;
     }
 
+    /** Becomes part of the running window that has {@code directory}. */
+    void join(KeyDirectory directory) {
+        keys = new SliceKeys(directory, (KeyTable) keys);
+    }
+
+    /** The keys of a pane that is part of a running window. */
+    SliceKeys sliceKeys() {
+        return (SliceKeys) keys;
+    }
+
     /** True if its table is too big for the caches next to a core: 16384 keys take 256 KiB. */
     boolean isLarge() {
         return keys != null && keys.size > LARGE;
     }
 
-    /** Adds {@code row} to the accumulator of {@code key}. */
-    <IN> void add(Object key, IN row, Fold<IN, ?> fold) throws Exception {
-        int slot = keys.slot(key);
-        if (slot >= 0) {
-            fold.add(cells, slot, row);
-        } else {
-            addNew(slot, key, row, fold);
-        }
-    }
-
-    /** Puts in {@code key}, which is not there yet, with the accumulator in the first cell of {@code content}. */
-    void put(Object key, Cells content) {
+    /** The slot of {@code key}; {@code ~slot} where it has just been given one, whose cell is there but not filled. */
+    int slot(Object key) {
         int answer = keys.slot(key);
         if (answer == Keys.FOREIGN) {
             keys = keys.asObjects();
             answer = keys.slot(key);
         }
-        cells.ensure(~answer);
-        cells.move(~answer, content, 0);
+        if (answer < 0) {
+            cells.ensure(~answer);
+        }
+        return answer;
     }
 
-    /** Starts the accumulator of a key that {@link Keys#slot} answered {@code answer} for: a new slot, or FOREIGN. */
-    <IN> void addNew(int answer, Object key, IN row, Fold<IN, ?> fold) throws Exception {
-        if (answer == Keys.FOREIGN) {
-            keys = keys.asObjects();
-            add(key, row, fold);
-        } else {
-            cells.ensure(~answer);
-            fold.first(cells, ~answer, row);
+    /**
+     * As {@link #slot} for each of the first {@code count} of {@code candidates}. Looks at all places first, so that the
+     * processor waits for memory once and not once per key.
+     */
+    void slots(Object[] candidates, int count, int[] answers) {
+        keys.touch(candidates, count);
+        for (int i = 0; i < count; i++) {
+            answers[i] = slot(candidates[i]);
         }
+        cells.touch(answers, count);
+    }
+
+    /** Adds {@code row} to the accumulator of {@code key}. */
+    <IN> void add(Object key, IN row, Fold<IN, ?> fold) throws Exception {
+        int slot = slot(key);
+        if (slot >= 0) {
+            fold.add(cells, slot, row);
+        } else {
+            fold.first(cells, ~slot, row);
+        }
+    }
+
+    /** Puts in {@code key}, which is not there yet, with the accumulator in the first cell of {@code content}. */
+    void put(Object key, Cells content) {
+        cells.move(~slot(key), content, 0);
     }
 }

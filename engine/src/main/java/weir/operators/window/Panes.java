@@ -20,8 +20,8 @@ abstract class Panes<IN, OUT> {
     long doneUpTo = Long.MIN_VALUE;
 
     private final long span;
-    private Keys kind;
     private int expectedKeys;
+    private boolean expectsLongs = true;
 
     Panes(WindowGrid grid, Fold<IN, OUT> fold, long span) {
         this.grid = grid;
@@ -45,19 +45,18 @@ abstract class Panes<IN, OUT> {
     abstract void opened(Pane pane);
 
     final Pane newPane(long start, Object key) {
-        if (kind == null) {
-            kind = Keys.holding(key);
-        }
-        Pane pane = new Pane(start, start + span, kind.fresh(expectedKeys), fold.cells(expectedKeys));
+        boolean longs = expectsLongs && key instanceof Long;
+        Keys keys = longs ? new LongKeys(expectedKeys) : new ObjectKeys(expectedKeys);
+        Pane pane = new Pane(start, start + span, keys, fold.cells(expectedKeys));
         open.add(pane);
         opened(pane);
         return pane;
     }
 
-    /** Learns from a full pane how many keys to expect in the next. */
+    /** Learns from a full pane what keys to expect in the next, and how many. */
     final void learnFrom(Pane pane) {
         expectedKeys = pane.keys.size;
-        kind = pane.keys;
+        expectsLongs = pane.keys instanceof LongKeys;
     }
 
     final boolean isDone(long windowStart) {

@@ -29,7 +29,7 @@ final class SessionWindowing {
             throws Exception {
         long gap = ((EventTimeSessionWindows) (Object) settings.assigner()).getGap();
         KeyResults<V> results = body == null
-                ? new DirectResults<>((Receiver<V>) out)
+                ? Specialized.create(MethodHandles.lookup(), DirectResults.class, out)
                 : new BodyResults<>(context, out, (WindowBody<K, V, R, TimeWindow>) body, true);
         return Specialized.create(
                 MethodHandles.lookup(),

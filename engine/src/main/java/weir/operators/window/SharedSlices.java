@@ -5,6 +5,9 @@ import weir.api.windowing.WindowGrid;
 
 /** Overlapping windows made out of slices: each row is added once, and each slide combines what is there. */
 final class SharedSlices<IN, OUT> extends Panes<IN, OUT> {
+    /** Directories of fewer keys are never tidied up. */
+    private static final int FEW_KEYS = 1024;
+
     private final long sliceSize;
     private final RunningWindow<IN, OUT> running;
     /** The start of the next window that may have rows; meaningless if {@link #due} is NEVER. */
@@ -12,10 +15,10 @@ final class SharedSlices<IN, OUT> extends Panes<IN, OUT> {
 
     private long due = NEVER;
 
-    SharedSlices(WindowGrid grid, Fold<IN, OUT> fold) {
+    SharedSlices(WindowGrid grid, Fold<IN, OUT> fold, RunningWindow<IN, OUT> running) {
         super(grid, fold, grid.sliceSize());
         sliceSize = grid.sliceSize();
-        running = new RunningWindow<>(fold);
+        this.running = running;
     }
 
     @Override
@@ -65,15 +68,18 @@ final class SharedSlices<IN, OUT> extends Panes<IN, OUT> {
     private void fireNext(KeyResults<OUT> results) throws Exception {
         long start = nextStart;
         for (Pane pane : open.between(running.newestStart(), start + grid.size())) {
-            running.push(pane);
             learnFrom(pane);
+            running.push(pane);
         }
         var window = window(start);
-        running.results((key, result) -> results.accept(key, window, result));
+        int liveKeys = running.fire(window, results);
         doneUpTo = due;
         due = NEVER;
         running.dropBefore(start + grid.slide());
         open.dropBefore(start + grid.slide());
+        if (running.directory.size() > 2 * liveKeys + FEW_KEYS) {
+            running.dropOldKeys(liveKeys);
+        }
         if (!running.isEmpty()) {
             expect(start + grid.slide());
         } else if (!open.isEmpty()) {

@@ -53,7 +53,16 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
         if (current.isLarge()) {
             await(row, key);
         } else {
-            current.add(key, row, fold);
+            add(row, current.slot(key));
+        }
+    }
+
+    /** Adds {@code row} to a cell of the current pane; it is the first in {@code ~slot}. */
+    private void add(IN row, int slot) throws Exception {
+        if (slot >= 0) {
+            fold.add(pane.cells, slot, row);
+        } else {
+            fold.first(pane.cells, ~slot, row);
         }
     }
 
@@ -67,31 +76,20 @@ final class SlicedRows<IN, OUT, R> extends SlicedWindowOperator<IN, OUT, R> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // onRow put them there
     void settle() {
-        Object row = null;
+        IN row = null;
         try {
             if (waiting > 0) {
-                pane.keys.slots(keys, waiting, slots);
-                pane.cells.touch(slots, waiting);
+                pane.slots(keys, waiting, slots);
             }
             for (int i = 0; i < waiting; i++) {
-                row = rows[i];
-                addAt(i);
+                row = (IN) rows[i];
+                add(row, slots[i]);
             }
             waiting = 0;
         } catch (Exception e) {
             throw context.failure(e, row);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // onRow put it there
-    private void addAt(int place) throws Exception {
-        IN row = (IN) rows[place];
-        int slot = slots[place];
-        if (slot >= 0) {
-            fold.add(pane.cells, slot, row);
-        } else {
-            pane.addNew(slot, keys[place], row, fold);
         }
     }
 }

@@ -34,7 +34,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     SlicedWindowOperator(OperatorContext context, Receiver<R> out, SlicedWindowing<IN, OUT> windowing) {
         super(context, out);
         this.windowing = windowing;
-        this.recent = new RecentPanes(windowing.grid().sliceSize());
+        this.recent = new RecentPanes(windowing.choice().sliceSize());
     }
 
     @Override
@@ -92,7 +92,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
             return known;
         }
         if (panes == null) {
-            begin(windowing.overlaps() && windowing.mergeable().test(row));
+            begin(windowing.choice().isShared(row));
         }
         Pane found = panes.paneFor(row, key, time, windowing.lateRows());
         if (found != null) {
@@ -104,7 +104,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
 
     private void begin(boolean sharing) {
         shared = sharing;
-        panes = windowing.panes(sharing);
+        panes = windowing.choice().panes(sharing);
         if (windowing.eventTime()) {
             panes.doneUpTo = watermark;
         }

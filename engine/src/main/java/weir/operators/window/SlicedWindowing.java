@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import weir.api.functions.KeySelector;
 import weir.api.windowing.TimeWindow;
 import weir.api.windowing.Window;
-import weir.api.windowing.WindowGrid;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -15,16 +14,14 @@ import weir.spi.Specialized;
  * All that a {@link SlicedWindowOperator} does.
  *
  * @param eventTime whether windows end with the watermark, not with the clock
- * @param mergeable says, by the first row, whether accumulators can be merged; if not, rows go to every window
  * @param results what is made of each key's result
  * @param lateRows where rows go that are late for all their windows
  */
 record SlicedWindowing<IN, OUT>(
         KeySelector<IN, ?> keySelector,
-        WindowGrid grid,
         boolean eventTime,
         Fold<IN, OUT> fold,
-        Predicate<IN> mergeable,
+        PaneChoice<IN, OUT> choice,
         KeyResults<OUT> results,
         LateRows<IN> lateRows) {
     /** True for windows on a grid that fire once, at their end, with all their rows. */
@@ -43,10 +40,9 @@ record SlicedWindowing<IN, OUT>(
             throws Exception {
         var windowing = new SlicedWindowing<>(
                 settings.keySelector(),
-                settings.assigner().grid().orElseThrow(),
                 settings.isEventTime(),
                 fold,
-                mergeable,
+                PaneChoice.of(settings.assigner().grid().orElseThrow(), fold, mergeable),
                 results(context, out, body),
                 new LateRows<>(context, settings.lateTag()));
         return Specialized.create(MethodHandles.lookup(), SlicedRows.class, context, out, windowing);
@@ -54,18 +50,10 @@ record SlicedWindowing<IN, OUT>(
 
     /** Windows on a grid are time windows; and without a body the results are the output. */
     @SuppressWarnings("unchecked")
-    static <K, V, R> KeyResults<V> results(OperatorContext context, Receiver<R> out, WindowBody<K, V, R, ?> body) {
+    static <K, V, R> KeyResults<V> results(OperatorContext context, Receiver<R> out, WindowBody<K, V, R, ?> body)
+            throws Exception {
         return body == null
-                ? new DirectResults<>((Receiver<V>) out)
+                ? Specialized.create(MethodHandles.lookup(), DirectResults.class, out)
                 : new BodyResults<>(context, out, (WindowBody<K, V, R, TimeWindow>) body, false);
-    }
-
-    Panes<IN, OUT> panes(boolean shared) {
-        return shared ? new SharedSlices<>(grid, fold) : new WholeWindows<>(grid, fold);
-    }
-
-    /** Whether windows overlap, so that slices would be shared. */
-    boolean overlaps() {
-        return grid.size() > grid.slide();
     }
 }

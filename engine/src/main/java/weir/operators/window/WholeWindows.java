@@ -2,7 +2,10 @@ package weir.operators.window;
 
 import weir.api.windowing.WindowGrid;
 
-/** A pane for each window: tumbling windows, and overlapping ones whose accumulators can't be merged. */
+/**
+ * A pane for each window: tumbling windows, and overlapping ones whose accumulators can't be merged. A template for {@link
+ * weir.spi.Specialized}, since each key has a result.
+ */
 final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
     private final boolean overlapping;
 
@@ -65,8 +68,9 @@ final class WholeWindows<IN, OUT> extends Panes<IN, OUT> {
 
     private void emit(Pane pane, KeyResults<OUT> results) throws Exception {
         var window = window(pane.start);
+        boolean keyed = results.readsKeys();
         for (int slot = 0; slot < pane.keys.size; slot++) {
-            results.accept(pane.keys.key(slot), window, fold.result(pane.cells, slot));
+            results.accept(keyed ? pane.keys.key(slot) : null, window, fold.result(pane.cells, slot));
         }
     }
 }

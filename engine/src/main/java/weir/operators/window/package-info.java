@@ -15,10 +15,15 @@
  * <p><b>Panes.</b> A {@code Pane} is a table of all keys for one stretch of time: {@code Keys} numbers them densely, {@code
  * Cells} holds their accumulators by number, as a {@code Fold} says. Tumbling windows are panes ({@code WholeWindows}).
  * Overlapping windows share panes that are slices ({@code SharedSlices}), and a {@code RunningWindow} combines these with a
- * constant number of merges per key and slide. The price is that slices are combined in the order of time, not of
+ * constant number of merges per key and slide. A slice that it takes in has its keys looked up once, in a {@code
+ * KeyDirectory} that lives on; from then on all work on it goes through arrays. The price is that slices are combined in the order of time, not of
  * arrival, which shows for functions that depend on the order of rows that come in disorder; and that a user's {@code
  * merge} has to work, which {@code MergeTrial} tries on the first row. Where it does not, every row is added to every
  * window.
+ *
+ * <p><b>Memory is waited for in blocks.</b> Rows of a pane that is larger than the caches wait in {@code SlicedRows} until
+ * there are 64, whose keys and cells are then looked at together. Only watermarks make results and only snapshots look
+ * at cells, and both have waiting rows added first, so nobody can tell.
  *
  * <p><b>Who may change what.</b> User functions may change and return their arguments. So whatever is still needed is
  * copied before a function gets it, except where its class never changes; a {@code Fold} states for each of its methods

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import weir.api.tuple.Tuple2;
+import weir.api.windowing.SlidingEventTimeWindows;
 import weir.api.windowing.TimeWindow;
 import weir.api.windowing.TumblingEventTimeWindows;
 import weir.base.RandomSource;
@@ -115,5 +116,28 @@ class ManyKeysTest {
         fill(harness);
         harness.row(Tuple2.of(7L, 10L), 7).row(Tuple2.of(8L, null), 8).row(Tuple2.of(9L, 10L), 9);
         assertThatThrownBy(() -> harness.watermark(999)).hasMessageContaining("record (8,null)");
+    }
+
+    /** Each second has keys of its own, so a directory that kept them all would hold twenty times those that count. */
+    @Test
+    void keysThatNoSliceHasAnyMoreDoNotShow() {
+        WindowSettings<Tuple2<Object, Long>, Object, TimeWindow> settings = WindowSettings.of(
+                row -> row.f0, SlidingEventTimeWindows.of(Duration.ofMillis(2000), Duration.ofMillis(500)));
+        var harness = new WindowHarness<Tuple2<Object, Long>>(
+                WindowOperators.reduce(settings, new FieldReduction<>(FieldFold.SUM, FieldPath.of(1)), null));
+        for (long second = 2; second < 22; second++) {
+            for (long key = 0; key < 2000; key++) {
+                harness.row(Tuple2.of(second == 15 ? "key " + key : (Object) (second * 2000 + key), 1L), second * 1000);
+            }
+            harness.watermark(second * 1000 - 1);
+            harness.row(Tuple2.of(second * 2000, 10L), second * 1000 - 600);
+        }
+        harness.watermark(Long.MAX_VALUE);
+        // Every key is in the four windows of its own second, and late rows in two of those before.
+        List<String> output = harness.output();
+        assertThat(output).contains("(4000,11)@2499", "(4000,11)@2999", "(4000,1)@3499", "(4000,1)@3999");
+        assertThat(output).contains("(4001,1)@2499", "(4001,1)@3999", "(key 7,1)@15499", "(43999,1)@22999");
+        assertThat(output).doesNotContain("(4001,1)@1999", "(4001,1)@4499", "(43999,1)@23499");
+        assertThat(output.stream().filter(row -> row.endsWith("@10499"))).hasSize(4000);
     }
 }
