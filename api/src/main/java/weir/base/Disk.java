@@ -24,6 +24,12 @@ public interface Disk {
     /** Creates a file for writing, its parent directories too; fails if the file is there already. */
     Writer create(String path) throws IOException;
 
+    /**
+     * Opens a file for going on after its first {@code length} bytes, and drops what comes behind them; fails if the file is
+     * missing or shorter.
+     */
+    Writer append(String path, long length) throws IOException;
+
     /** The entries of a directory in the order of their names. */
     List<Entry> list(String directory) throws IOException;
 
@@ -46,7 +52,7 @@ public interface Disk {
     interface Writer extends Closeable {
         void write(byte[] buffer, int offset, int length) throws IOException;
 
-        /** Returns when all that was written would survive a power loss. */
+        /** Returns when all that was written, and the name of the file, would survive a power loss. */
         void sync() throws IOException;
     }
 }

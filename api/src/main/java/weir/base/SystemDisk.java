@@ -52,10 +52,24 @@ public final class SystemDisk implements Disk {
     @Override
     public Writer create(String path) throws IOException {
         Path file = Path.of(path);
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
+        Path directory = file.toAbsolutePath().getParent();
+        createDirectory(directory.toString());
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        return new ChannelWriter(channel, directory);
+    }
+
+    @Override
+    public Writer append(String path, long length) throws IOException {
+        Path file = Path.of(path);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        if (channel.size() < length) {
+            long size = channel.size();
+            channel.close();
+            throw new IOException("The file " + path + " has " + size + " bytes, and its first " + length
+                    + " are to be kept: some are lost.");
         }
-        return new ChannelWriter(FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
+        channel.truncate(length).position(length);
+        return new ChannelWriter(channel, file.toAbsolutePath().getParent());
     }
 
     @Override
@@ -117,7 +131,16 @@ public final class SystemDisk implements Disk {
         }
     }
 
-    private record ChannelWriter(FileChannel channel) implements Writer {
+    private static final class ChannelWriter implements Writer {
+        private final FileChannel channel;
+        private final Path directory;
+        private boolean nameIsDurable;
+
+        ChannelWriter(FileChannel channel, Path directory) {
+            this.channel = channel;
+            this.directory = directory;
+        }
+
         @Override
         public void write(byte[] buffer, int offset, int length) throws IOException {
             ByteBuffer bytes = ByteBuffer.wrap(buffer, offset, length);
@@ -129,6 +152,10 @@ public final class SystemDisk implements Disk {
         @Override
         public void sync() throws IOException {
             channel.force(true);
+            if (!nameIsDurable) {
+                syncDirectory(directory);
+                nameIsDurable = true;
+            }
         }
 
         @Override

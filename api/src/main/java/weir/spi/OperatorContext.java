@@ -41,6 +41,14 @@ public interface OperatorContext {
     /** What user code of this operator counts for the job's result. */
     AccumulatorSet accumulators();
 
+    /**
+     * Asks for a checkpoint soon, because the operator's {@link Operator#finish} waits for one to be complete; false if none
+     * will ever be taken, so that there is nothing to wait for.
+     */
+    default boolean wantCheckpoint() {
+        return false;
+    }
+
     /** Says which record {@code cause} happened with; keeps the innermost operator of a chain. */
     OperatorException failure(Throwable cause, Object record);
 }

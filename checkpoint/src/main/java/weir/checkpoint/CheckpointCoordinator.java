@@ -298,8 +298,9 @@ final class CheckpointCoordinator {
         }
 
         @Override
-        public void wantCheckpoint() {
+        public boolean wantCheckpoint() {
             tell(() -> wanted = true);
+            return settings.isEnabled();
         }
 
         private void tell(Runnable news) {

@@ -145,7 +145,7 @@ public final class JobExecution extends Actor implements RunningJob {
                 job,
                 platform,
                 userClassLoader,
-                new JobRun.Frame(restoration, coordinator.responder(attempt), () -> tell(() -> {})));
+                new JobRun.Frame(restoration, attempt - 1, coordinator.responder(attempt), () -> tell(() -> {})));
         coordinator.attach(run, attempt);
         phase = Phase.RUNNING;
         if (cancelled) {

@@ -33,6 +33,11 @@ public record LockedDisk(Disk disk, String unlisted) implements Disk {
     }
 
     @Override
+    public Writer append(String path, long length) throws IOException {
+        throw new AccessDeniedException(path);
+    }
+
+    @Override
     public List<Entry> list(String directory) throws IOException {
         if (directory.equals(unlisted)) {
             throw new AccessDeniedException(directory);

@@ -73,6 +73,17 @@ public final class MemoryDisk implements Disk {
     }
 
     @Override
+    public Writer append(String path, long length) throws IOException {
+        byte[] kept = files.get(path);
+        if (kept == null || kept.length < length) {
+            throw new NoSuchFileException(path);
+        }
+        MemoryWriter writer = new MemoryWriter(path);
+        writer.write(kept, 0, (int) length);
+        return writer;
+    }
+
+    @Override
     public List<Entry> list(String directory) throws IOException {
         String prefix = directory.equals(".") ? "" : directory.endsWith("/") ? directory : directory + "/";
         TreeSet<String> children = new TreeSet<>();

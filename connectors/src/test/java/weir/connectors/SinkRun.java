@@ -2,6 +2,7 @@ package weir.connectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import weir.api.JobID;
 import weir.api.metrics.SinkWriterMetricGroup;
 import weir.api.process.JobInfo;
@@ -98,6 +99,11 @@ public final class SinkRun<T> {
         @Override
         public TaskInfo getTaskInfo() {
             return new TaskInfo("sink", parallelism, subtask, parallelism, 0);
+        }
+
+        @Override
+        public OptionalLong getRestoredCheckpointId() {
+            return OptionalLong.empty();
         }
 
         @Override

@@ -14,7 +14,9 @@ public interface CheckpointResponder {
         public void leave(TaskSnapshot last) {}
 
         @Override
-        public void wantCheckpoint() {}
+        public boolean wantCheckpoint() {
+            return false;
+        }
     };
 
     /** A task has come to its cut; what it holds there is in {@code snapshot}. */
@@ -26,6 +28,6 @@ public interface CheckpointResponder {
     /** A task has come to its end; {@code last} stands for it in every checkpoint that it has not acknowledged. */
     void leave(TaskSnapshot last);
 
-    /** A task waits for a complete checkpoint before it can end. */
-    void wantCheckpoint();
+    /** A task waits for a complete checkpoint before it can end; false if none will ever be taken. */
+    boolean wantCheckpoint();
 }

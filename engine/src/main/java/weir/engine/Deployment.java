@@ -21,7 +21,7 @@ final class Deployment {
 
     private final Platform platform;
     private final ClassLoader userClassLoader;
-    private final CheckpointResponder responder;
+    private final JobRun.Frame frame;
     private final InFlightRestore inFlight;
     private final ChainPlan plan;
     private final StableIds ids;
@@ -41,7 +41,7 @@ final class Deployment {
         this.job = job;
         this.platform = platform;
         this.userClassLoader = userClassLoader;
-        this.responder = frame.responder();
+        this.frame = frame;
         this.plan = new ChainPlan(job);
         this.ids = new StableIds(job);
         this.inFlight = new InFlightRestore(job, ids, frame.restoration());
@@ -68,6 +68,10 @@ final class Deployment {
 
     ClassLoader userClassLoader() {
         return userClassLoader;
+    }
+
+    JobRun.Frame frame() {
+        return frame;
     }
 
     ChainPlan plan() {
@@ -138,7 +142,7 @@ final class Deployment {
         for (int index = 0; index < chain.parallelism(); index++) {
             String name = chain.name() + " (" + (index + 1) + "/" + chain.parallelism() + ")";
             TaskTimers timers = new TaskTimers(platform.clock());
-            Task task = new Task(name, allTasks.size(), timers, job.settings().batchRows(), responder);
+            Task task = new Task(name, allTasks.size(), timers, job.settings().batchRows(), frame.responder());
             slices.add(task);
             allTasks.add(task);
         }

@@ -44,12 +44,13 @@ public final class JobRun implements RunningJob, WorkerHost {
      * How a run begins and whom it tells about its end and its checkpoints.
      *
      * @param restoration the state that its operators begin with
+     * @param attempt how often the job was started before
      * @param responder told about checkpoints
      * @param whenEnded called when the run has come to an end, on the last worker's thread
      */
-    public record Frame(Restoration restoration, CheckpointResponder responder, Runnable whenEnded) {
+    public record Frame(Restoration restoration, int attempt, CheckpointResponder responder, Runnable whenEnded) {
         /** Begins empty, takes no checkpoints, and tells nobody. */
-        public static final Frame PLAIN = new Frame(Restoration.EMPTY, CheckpointResponder.NONE, () -> {});
+        public static final Frame PLAIN = new Frame(Restoration.EMPTY, 0, CheckpointResponder.NONE, () -> {});
     }
 
     /** A run that begins empty and takes no checkpoints. */

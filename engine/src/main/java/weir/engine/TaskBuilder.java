@@ -71,7 +71,11 @@ final class TaskBuilder {
                 deployment.job().name(),
                 vertex.name(),
                 deployment.ids().of(vertex),
-                new OperatorContext.Slice(index, vertex.parallelism(), vertex.maxParallelism(), 0),
+                new OperatorContext.Slice(
+                        index,
+                        vertex.parallelism(),
+                        vertex.maxParallelism(),
+                        deployment.frame().attempt()),
                 deployment.platform(),
                 deployment.job().settings(),
                 deployment.userClassLoader(),
@@ -80,7 +84,8 @@ final class TaskBuilder {
                 new OperatorMetrics(new ViewUpdates(task, task.timers())),
                 sides,
                 new AccumulatorSet(),
-                deployment.sharedObjects());
+                deployment.sharedObjects(),
+                deployment.frame().responder());
     }
 
     private Receiver<Object> fork(List<Receiver<Object>> receivers) {

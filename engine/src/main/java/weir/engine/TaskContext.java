@@ -27,7 +27,8 @@ record TaskContext(
         OperatorMetrics metrics,
         Map<String, Receiver<Object>> sideOutputs,
         AccumulatorSet accumulators,
-        ConcurrentMap<String, Object> sharedObjects)
+        ConcurrentMap<String, Object> sharedObjects,
+        CheckpointResponder checkpoints)
         implements OperatorContext {
     @Override
     public Receiver<Object> sideOutput(String tag) {
@@ -38,6 +39,11 @@ record TaskContext(
     @SuppressWarnings("unchecked")
     public <T> T shared(String object, Supplier<T> maker) {
         return (T) sharedObjects.computeIfAbsent(object, missing -> maker.get());
+    }
+
+    @Override
+    public boolean wantCheckpoint() {
+        return checkpoints.wantCheckpoint();
     }
 
     @Override

@@ -37,15 +37,62 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
     private final OperatorMetrics metrics = new OperatorMetrics();
     private final AccumulatorSet accumulators = new AccumulatorSet();
     private final List<String> output = new ArrayList<>();
+    private final Slice slice;
     private Operator operator;
+    private boolean checkpoints;
+    private int wanted;
 
     @SuppressWarnings("unchecked")
     public OperatorHarness(OperatorFactory<?> factory) {
         this.factory = (OperatorFactory<Object>) factory;
+        this.slice = new Slice(0, 1, 128, 0);
         run(() -> {
             operator = create();
             operator.open();
         });
+    }
+
+    /** Task {@code index} of {@code parallelism}, going on from what the tasks of an earlier run left. */
+    @SuppressWarnings("unchecked")
+    public OperatorHarness(OperatorFactory<?> factory, List<OperatorSnapshot> snapshots, int index, int parallelism) {
+        this.factory = (OperatorFactory<Object>) factory;
+        this.slice = new Slice(index, parallelism, 128, 1);
+        run(() -> {
+            operator = create();
+            operator.restore(new SnapshotInput(snapshots));
+            operator.open();
+        });
+    }
+
+    /** Has the operator live in a run that takes checkpoints. */
+    public OperatorHarness withCheckpoints() {
+        checkpoints = true;
+        return this;
+    }
+
+    /** A barrier passes: what the operator, then being task {@code task}, hands in. */
+    public OperatorSnapshot barrier(long checkpointId, int task) {
+        OperatorSnapshot target =
+                new OperatorSnapshot(new OperatorSnapshot.Origin("id", "operator", task, 1, 128), checkpointId, 0);
+        run(() -> {
+            operator.beforeBarrier(checkpointId);
+            operator.snapshot(target);
+        });
+        return target;
+    }
+
+    public OperatorSnapshot barrier(long checkpointId) {
+        return barrier(checkpointId, 0);
+    }
+
+    public OperatorHarness complete(long checkpointId) {
+        run(() -> operator.checkpointComplete(checkpointId));
+        return this;
+    }
+
+    /** How often the operator asked for a checkpoint. */
+    public int checkpointsWanted() {
+        return wanted;
     }
 
     private Operator create() throws Exception {
@@ -200,7 +247,7 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
 
     @Override
     public Slice slice() {
-        return new Slice(0, 1, 128, 0);
+        return slice;
     }
 
     @Override
@@ -246,6 +293,12 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
     @Override
     public AccumulatorSet accumulators() {
         return accumulators;
+    }
+
+    @Override
+    public boolean wantCheckpoint() {
+        wanted++;
+        return checkpoints;
     }
 
     @Override

@@ -48,6 +48,17 @@ public final class MemoryDisk implements Disk {
     }
 
     @Override
+    public Writer append(String path, long length) throws IOException {
+        byte[] kept = files.get(path);
+        if (kept == null || kept.length < length) {
+            throw new IOException("The file " + path + " is missing or shorter than " + length + " bytes.");
+        }
+        ContentWriter writer = new ContentWriter(path);
+        writer.write(kept, 0, (int) length);
+        return writer;
+    }
+
+    @Override
     public List<Entry> list(String directory) throws IOException {
         Map<String, Entry> entries = new TreeMap<>();
         String prefix = directory.endsWith("/") ? directory : directory + "/";

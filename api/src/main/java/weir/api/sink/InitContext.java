@@ -1,5 +1,6 @@
 package weir.api.sink;
 
+import java.util.OptionalLong;
 import weir.api.process.JobInfo;
 import weir.api.process.TaskInfo;
 import weir.base.Platform;
@@ -26,4 +27,7 @@ public interface InitContext {
     default int getAttemptNumber() {
         return getTaskInfo().getAttemptNumber();
     }
+
+    /** The checkpoint that the sink goes on from; empty where it begins afresh. */
+    OptionalLong getRestoredCheckpointId();
 }

@@ -79,6 +79,11 @@ record BatchContext(OperatorContext task, BatchTimers timers) implements Operato
     }
 
     @Override
+    public boolean wantCheckpoint() {
+        return task.wantCheckpoint();
+    }
+
+    @Override
     public OperatorException failure(Throwable cause, Object record) {
         return task.failure(cause, record);
     }

@@ -1,9 +1,11 @@
 package weir.operators.sink;
 
+import java.util.OptionalLong;
 import weir.api.metrics.SinkWriterMetricGroup;
 import weir.api.process.JobInfo;
 import weir.api.process.TaskInfo;
 import weir.api.process.UserCodeClassLoader;
+import weir.api.sink.CommitterInitContext;
 import weir.api.sink.WriterInitContext;
 import weir.api.time.ProcessingTimeService;
 import weir.base.Platform;
@@ -13,8 +15,9 @@ import weir.operators.context.TaskRuntimeContext;
 import weir.operators.context.UserClasses;
 import weir.spi.OperatorContext;
 
-/** What a writer may ask of the task it runs in. */
-record SinkContext(OperatorContext context) implements WriterInitContext {
+/** What a writer and a committer may ask of the task they run in. */
+record SinkContext(OperatorContext context, OptionalLong getRestoredCheckpointId)
+        implements WriterInitContext, CommitterInitContext {
     @Override
     public JobInfo getJobInfo() {
         return new TaskRuntimeContext(context, null).getJobInfo();

@@ -112,7 +112,7 @@ public final class SourceReaderOperator<T, SplitT extends SourceSplit> extends S
 
     @Override
     public void snapshot(StateOutput target) throws IOException {
-        splits.write(reader.snapshotState(target.checkpointId()), target.section(SplitSnapshot.SECTION));
+        splits.write(reader.snapshotState(target.checkpointId()), target);
     }
 
     @Override

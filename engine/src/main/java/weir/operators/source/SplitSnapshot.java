@@ -3,36 +3,24 @@ package weir.operators.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.serializers.SimpleVersionedSerializer;
 import weir.spi.OperatorContext;
 import weir.spi.StateInput;
+import weir.spi.StateOutput;
+import weir.state.VersionedList;
 
-/**
- * The splits that a reader is at work on, in a checkpoint.
- *
- * <pre>
- *   version of the splits' serializer | count | for each: length | bytes
- * </pre>
- */
+/** The splits that a reader is at work on, in a checkpoint. */
 final class SplitSnapshot<SplitT> {
-    static final String SECTION = "splits";
+    private static final String SECTION = "splits";
 
-    private final SimpleVersionedSerializer<SplitT> serializer;
+    private final VersionedList<SplitT> list;
 
     SplitSnapshot(SimpleVersionedSerializer<SplitT> serializer) {
-        this.serializer = serializer;
+        this.list = new VersionedList<>(SECTION, serializer);
     }
 
-    void write(List<SplitT> splits, DataOutputView target) throws IOException {
-        target.writeInt(serializer.getVersion());
-        target.writeInt(splits.size());
-        for (SplitT split : splits) {
-            byte[] bytes = serializer.serialize(split);
-            target.writeInt(bytes.length);
-            target.write(bytes);
-        }
+    void write(List<SplitT> splits, StateOutput target) throws IOException {
+        list.write(splits, target);
     }
 
     /** The splits that {@code slice} goes on with: its own, or, if the number of tasks has changed, its turn of all. */
@@ -41,7 +29,7 @@ final class SplitSnapshot<SplitT> {
         List<SplitT> own = new ArrayList<>();
         int dealt = 0;
         for (StateInput.Part part : source.parts(SECTION)) {
-            for (SplitT split : readAll(part.open())) {
+            for (SplitT split : list.read(part)) {
                 int taker = unchanged ? part.task() : dealt++ % slice.parallelism();
                 if (taker == slice.index()) {
                     own.add(split);
@@ -49,16 +37,5 @@ final class SplitSnapshot<SplitT> {
             }
         }
         return own;
-    }
-
-    private List<SplitT> readAll(DataInputView part) throws IOException {
-        int version = part.readInt();
-        List<SplitT> splits = new ArrayList<>();
-        for (int left = part.readInt(); left > 0; left--) {
-            byte[] bytes = new byte[part.readInt()];
-            part.readFully(bytes);
-            splits.add(serializer.deserialize(version, bytes));
-        }
-        return splits;
     }
 }
