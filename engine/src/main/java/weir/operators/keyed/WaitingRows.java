@@ -6,7 +6,7 @@ import weir.state.KeyedState;
 
 /**
  * Rows that wait until there is a block of them: then the processor is sent for the states of all their keys together, and
- * waits for memory once and not once per row (100,000 keys with a count each: 55 ns a row against 82).
+ * waits for memory once and not once per row (a count for each of 100,000 keys: 52 ns a row against 65).
  *
  * <p>Rows wait only while the state is larger than the nearer caches, they keep their order, and no watermark, timer or end
  * of the task's turn passes them.
