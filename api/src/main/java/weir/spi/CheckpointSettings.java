@@ -15,6 +15,7 @@ package weir.spi;
  * @param retained how many complete ones are kept
  * @param retention what becomes of them when the job ends before its input does
  * @param directory where they are kept; null for the place that the runtime chooses
+ * @param savepointDirectory where savepoints go for which nobody names a place; null for where the runtime keeps them
  */
 public record CheckpointSettings(
         long intervalMillis,
@@ -27,7 +28,8 @@ public record CheckpointSettings(
         long alignedTimeoutMillis,
         int retained,
         Retention retention,
-        String directory) {
+        String directory,
+        String savepointDirectory) {
     /** What becomes of checkpoints when a job ends before its input does. A job that comes to its end deletes them. */
     public enum Retention {
         /** They stay, whatever ended the job. */
@@ -42,7 +44,7 @@ public record CheckpointSettings(
 
     /** No checkpoints. */
     public static final CheckpointSettings NONE =
-            new CheckpointSettings(0, 0, 600_000, 1, 0, true, false, 0, 1, Retention.RETAIN, null);
+            new CheckpointSettings(0, 0, 600_000, 1, 0, true, false, 0, 1, Retention.RETAIN, null, null);
 
     /** The same with another interval and number of tolerated failures. */
     public CheckpointSettings every(long millis, int toleratedFailures) {
@@ -57,7 +59,8 @@ public record CheckpointSettings(
                 alignedTimeoutMillis,
                 retained,
                 retention,
-                directory);
+                directory,
+                savepointDirectory);
     }
 
     public boolean isUndecided() {

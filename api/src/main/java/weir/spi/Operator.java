@@ -50,6 +50,22 @@ public interface Operator {
         return true;
     }
 
+    /**
+     * As {@link #finish}, for the savepoint that ends the job: what waits for a checkpoint to be complete is part of that one and
+     * need not be waited for.
+     */
+    default boolean finishBeforeSavepoint() throws Exception {
+        return finish();
+    }
+
+    /**
+     * Called again and again once the savepoint that ends the job is complete, until it returns true: an operator that has
+     * not brought into effect what waited for that, because something outside is not ready, returns false.
+     */
+    default boolean finishCommits() throws Exception {
+        return true;
+    }
+
     /** Frees what the operator holds; called once, also after a failure. */
     default void release() throws Exception {}
 }

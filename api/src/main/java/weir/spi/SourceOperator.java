@@ -31,6 +31,11 @@ public abstract class SourceOperator<O> implements Operator {
         return true;
     }
 
+    /** Sends the end of time behind the cut that was reached last: the job is about to end for good. */
+    public void endTime() throws Exception {
+        out.onWatermark(Long.MAX_VALUE);
+    }
+
     /** The part of a bounded input that has been read, from 0 to 1; NaN where nobody knows. */
     public double fractionRead() {
         return Double.NaN;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import weir.base.Clock;
 import weir.base.WeirException;
 import weir.batch.Message;
@@ -28,6 +29,7 @@ final class CheckpointCoordinator {
     private final StateWriter writer;
     private final CheckpointSettings settings;
     private final StartingPoint place;
+    private final Consumer<String> notices;
     private final TreeMap<Long, PendingCheckpoint> pending = new TreeMap<>();
 
     /** What the tasks that have ended held last. */
@@ -35,6 +37,14 @@ final class CheckpointCoordinator {
 
     private final List<Long> complete = new ArrayList<>();
     private final CheckpointCounts counts = new CheckpointCounts();
+    private final SavepointRequests savepoints = new SavepointRequests();
+
+    /** The snapshot that the job was started from, as long as the job owns it and it is there; else null. */
+    private SnapshotDirectory claimed;
+
+    /** The savepoint that the job ends with, once it is complete, and who waits for that. */
+    private PendingCheckpoint last;
+
     private JobRun run;
     private int attempt;
     private long newestId;
@@ -43,16 +53,27 @@ final class CheckpointCoordinator {
     private int failuresInARow;
     private boolean wanted;
 
-    CheckpointCoordinator(
-            Actor owner, Clock clock, StateWriter writer, CheckpointSettings settings, StartingPoint place)
+    CheckpointCoordinator(Actor owner, StateWriter writer, StartingPoint place, Clock clock, Consumer<String> notices)
             throws IOException {
         this.owner = owner;
         this.clock = clock;
         this.writer = writer;
-        this.settings = settings;
+        this.settings = place.checkpoints();
         this.place = place;
+        this.notices = notices;
         this.newestId = place.newestId();
         this.complete.addAll(place.complete());
+        this.claimed = place.claimed();
+    }
+
+    /** Where those leave word who want a savepoint. */
+    SavepointRequests savepoints() {
+        return savepoints;
+    }
+
+    /** The savepoint that the job ends with, once that is complete: nothing may start again from before it. Else null. */
+    PendingCheckpoint last() {
+        return last;
     }
 
     CheckpointCounts counts() {
@@ -83,19 +104,20 @@ final class CheckpointCoordinator {
         run = null;
         left.clear();
         for (PendingCheckpoint checkpoint : pending.values()) {
-            discard(checkpoint.id());
+            discard(checkpoint.directory());
+            answer(checkpoint, "the job ended or failed before it was complete", null);
         }
         pending.clear();
     }
 
     /** Gives up what takes too long and begins what is due; true if that was anything. */
     boolean tick() {
-        if (run == null || !settings.isEnabled()) {
+        if (run == null) {
             return false;
         }
         long now = clock.currentTimeMillis();
         boolean worked = giveUpLate(now);
-        if (now >= nextBeginMillis() && run != null && run.isOpen()) {
+        if (now >= nextBeginMillis() && run.isOpen()) {
             begin(now);
             worked = true;
         }
@@ -103,7 +125,7 @@ final class CheckpointCoordinator {
     }
 
     long nextTickMillis() {
-        if (run == null || !settings.isEnabled()) {
+        if (run == null) {
             return Long.MAX_VALUE;
         }
         long next = nextBeginMillis();
@@ -119,12 +141,18 @@ final class CheckpointCoordinator {
 
     /** Deletes all checkpoints: the job needs them no more. */
     void deleteAll() {
-        complete.forEach(this::discard);
+        complete.forEach(id -> discard(place.directory().of(id)));
         complete.clear();
+        releaseClaimed();
     }
 
+    /** Savepoints come first, and nothing else is on its way while one is: nothing may overtake it. */
     private long nextBeginMillis() {
-        if (pending.size() >= settings.maxConcurrent()) {
+        if (last != null || pending.values().stream().anyMatch(PendingCheckpoint::isSavepoint)) {
+            return Long.MAX_VALUE;
+        } else if (!savepoints.isEmpty()) {
+            return pending.isEmpty() ? 0 : Long.MAX_VALUE;
+        } else if (!settings.isEnabled() || pending.size() >= settings.maxConcurrent()) {
             return Long.MAX_VALUE;
         }
         return wanted
@@ -144,42 +172,43 @@ final class CheckpointCoordinator {
     }
 
     private void begin(long now) {
-        wanted = false;
+        SavepointRequest request = savepoints.next();
+        wanted &= request != null;
         lastBegunMillis = now;
         long id = ++newestId;
-        PendingCheckpoint checkpoint = new PendingCheckpoint(id, now, run.taskCount());
+        PendingCheckpoint checkpoint =
+                new PendingCheckpoint(id, now, place.directory().of(id), request, run.taskCount());
         pending.put(id, checkpoint);
         counts.noteBegun();
         try {
-            place.lock();
-            List<OperatorSnapshot> shared = run.begin(new Message.Barrier(id, now));
+            checkpoint.writeTo(place.prepare(id, request));
+            List<OperatorSnapshot> shared = run.begin(new Message.Barrier(id, now, checkpoint.purpose()));
             if (!shared.isEmpty()) {
                 checkpoint.sharedPartsArrived();
-                write(id, SHARED_FILE, shared);
+                write(checkpoint, SHARED_FILE, shared);
             }
             new ArrayList<>(left.values()).forEach(last -> take(checkpoint, last));
         } catch (Exception e) {
-            fail(id, "it could not be begun: " + e.getMessage(), e);
+            fail(id, "it could not be begun: " + SnapshotPath.reason(e), e);
         }
     }
 
     private void take(PendingCheckpoint checkpoint, TaskSnapshot snapshot) {
         if (checkpoint != null && checkpoint.awaits(snapshot.task())) {
             checkpoint.arrived(snapshot.task());
-            write(checkpoint.id(), "task-" + snapshot.task() + ".state", snapshot.operators());
+            write(checkpoint, "task-" + snapshot.task() + ".state", snapshot.operators());
         }
     }
 
-    private void write(long id, String file, List<OperatorSnapshot> snapshots) {
+    private void write(PendingCheckpoint checkpoint, String file, List<OperatorSnapshot> snapshots) {
         int during = attempt;
         writer.write(
-                place.directory(),
-                id,
+                checkpoint.directory(),
                 file,
                 snapshots,
                 (written, failure) -> owner.tell(() -> {
                     if (during == attempt) {
-                        written(id, written, failure);
+                        written(checkpoint.id(), written, failure);
                     }
                 }));
     }
@@ -190,7 +219,7 @@ final class CheckpointCoordinator {
             return;
         }
         if (failure != null) {
-            fail(id, "its state could not be written: " + failure.getMessage(), failure);
+            fail(id, "its state could not be written: " + SnapshotPath.reason(failure), failure);
             return;
         }
         checkpoint.written(written);
@@ -205,7 +234,7 @@ final class CheckpointCoordinator {
         writer.tell(() -> {
             IOException failure = null;
             try {
-                place.directory().publish(manifest);
+                checkpoint.directory().publish(manifest);
             } catch (IOException e) {
                 failure = e;
             }
@@ -220,28 +249,83 @@ final class CheckpointCoordinator {
             return;
         }
         if (failure != null) {
-            fail(id, "its manifest could not be written: " + failure.getMessage(), failure);
+            fail(id, "its manifest could not be written: " + SnapshotPath.reason(failure), failure);
             return;
         }
         List<Long> overtaken = new ArrayList<>(pending.headMap(id).keySet());
         overtaken.forEach(this::abandon);
         PendingCheckpoint checkpoint = pending.remove(id);
-        failuresInARow = 0;
         lastEndedMillis = clock.currentTimeMillis();
         counts.completed(id, lastEndedMillis - checkpoint.triggeredAtMillis());
+        if (checkpoint.isSavepoint()) {
+            completed(checkpoint);
+        } else {
+            completed(id);
+        }
+    }
+
+    private void completed(long id) {
+        failuresInARow = 0;
         complete.add(id);
         while (complete.size() > settings.retained()) {
-            discard(complete.remove(0));
+            discard(place.directory().of(complete.remove(0)));
+        }
+        if (complete.size() == settings.retained()) {
+            releaseClaimed();
         }
         run.complete(id);
+    }
+
+    /**
+     * A savepoint is complete. Sinks hear of it only if the job ends with it: a later restart begins at a checkpoint, and what
+     * was committed for a savepoint behind that would come twice.
+     */
+    private void completed(PendingCheckpoint savepoint) {
+        if (savepoint.purpose().isLast()) {
+            last = savepoint;
+            run.complete(savepoint.id());
+        } else {
+            savepoint.request().answer().complete(savepoint.directory().path());
+        }
+    }
+
+    private void releaseClaimed() {
+        if (claimed != null) {
+            discard(claimed);
+            claimed = null;
+        }
     }
 
     private void fail(long id, String why, Throwable cause) {
         if (!pending.containsKey(id)) {
             return;
         }
+        PendingCheckpoint given = pending.get(id);
         abandon(id);
         counts.failed(id, why);
+        if (given.isSavepoint()) {
+            answer(given, why, cause);
+        } else {
+            tolerate(id, why, cause);
+        }
+    }
+
+    /** Tells whoever asked for it that a savepoint has failed. Operators that have finished for it cannot go on. */
+    private void answer(PendingCheckpoint checkpoint, String why, Throwable cause) {
+        if (!checkpoint.isSavepoint()) {
+            return;
+        }
+        WeirException failure = new WeirException(
+                "The savepoint of job '" + place.jobName() + "' failed: " + why + "."
+                        + (run == null ? "" : " The job goes on."),
+                cause);
+        if (run != null && checkpoint.purpose() == Message.Barrier.Purpose.DRAIN) {
+            run.fail(failure);
+        }
+        checkpoint.request().answer().completeExceptionally(failure);
+    }
+
+    private void tolerate(long id, String why, Throwable cause) {
         failuresInARow++;
         if (failuresInARow > settings.tolerableFailures()) {
             run.fail(new WeirException(
@@ -249,21 +333,25 @@ final class CheckpointCoordinator {
                             + settings.tolerableFailures() + " failed checkpoints in a row"
                             + " (execution.checkpointing.tolerable-failed-checkpoints).",
                     cause));
+        } else if (failuresInARow == 1) {
+            notices.accept("Checkpoint " + id + " of job '" + place.jobName() + "' failed: " + why
+                    + ". The job goes on; after a failure it would start again from "
+                    + (newest() == 0 ? "its beginning." : "checkpoint " + newest() + "."));
         }
     }
 
     private void abandon(long id) {
-        pending.remove(id);
+        PendingCheckpoint given = pending.remove(id);
         lastEndedMillis = clock.currentTimeMillis();
         run.abort(id);
-        discard(id);
+        discard(given.directory());
     }
 
     /** Deletes what there is of a checkpoint; what cannot be deleted stays behind, and is counted. */
-    private void discard(long id) {
+    private void discard(SnapshotDirectory directory) {
         writer.tell(() -> {
             try {
-                place.directory().delete(id);
+                directory.delete();
             } catch (IOException e) {
                 owner.tell(counts::noteLeftBehind);
             }

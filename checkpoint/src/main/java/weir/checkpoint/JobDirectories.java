@@ -1,9 +1,6 @@
 package weir.checkpoint;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import weir.base.Disk;
@@ -18,8 +15,6 @@ import weir.base.WeirException;
  * </pre>
  */
 final class JobDirectories {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONGEST_NAME = 60;
 
     private final Platform platform;
@@ -34,9 +29,7 @@ final class JobDirectories {
 
     /** A directory that no run has used yet. */
     CheckpointDirectory fresh() {
-        Instant now = Instant.ofEpochMilli(platform.clock().currentTimeMillis());
-        String mark = String.format("%04x", platform.random("run").nextInt(1 << 16));
-        return new CheckpointDirectory(platform.disk(), ofJob() + "/" + STAMP.format(now) + "-" + mark);
+        return new CheckpointDirectory(platform.disk(), ofJob() + "/" + RunName.of(platform));
     }
 
     /** The directory of the newest run that has left a complete checkpoint. */
@@ -55,11 +48,15 @@ final class JobDirectories {
                 + ". Start it without --restore, or name the checkpoint's directory.");
     }
 
-    /** The job's name as a directory: letters, digits and single dashes. */
     private String ofJob() {
+        return base + "/" + slug();
+    }
+
+    /** The job's name as a directory: letters, digits and single dashes. */
+    String slug() {
         String plain = jobName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String trimmed = plain.replaceAll("^-|-$", "");
         String name = trimmed.isEmpty() ? "job" : trimmed;
-        return base + "/" + name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

@@ -2,10 +2,13 @@ package weir.checkpoint;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import weir.base.Platform;
+import weir.base.WeirException;
+import weir.batch.Message.Barrier.Purpose;
 import weir.engine.JobRun;
 import weir.engine.Restoration;
 import weir.job.Job;
@@ -48,21 +51,20 @@ public final class JobExecution extends Actor implements RunningJob {
     /**
      * Prepares the first attempt and opens nothing yet.
      *
-     * @param checkpointBase where checkpoints go if the job's settings do not say
+     * @param home where checkpoints and savepoints go if the job's settings do not say
      * @param notices told, in a sentence each, what happens to the job that its user may want to know
      */
     public JobExecution(
-            Job job, Platform platform, ClassLoader userClassLoader, String checkpointBase, Consumer<String> notices)
+            Job job, Platform platform, ClassLoader userClassLoader, SnapshotHome home, Consumer<String> notices)
             throws Exception {
         super("weir-coordinator");
         this.job = job;
         this.platform = platform;
         this.userClassLoader = userClassLoader;
         this.notices = notices;
-        this.startingPoint = StartingPoint.of(job, platform, checkpointBase);
+        this.startingPoint = StartingPoint.of(job, platform, home);
         this.restarts = new RestartStrategy(job.settings().restarts(), platform.random("restarts"));
-        this.coordinator = new CheckpointCoordinator(
-                this, platform.clock(), writer, job.settings().checkpoints(), startingPoint);
+        this.coordinator = new CheckpointCoordinator(this, writer, startingPoint, platform.clock(), notices);
         beginAttempt(startingPoint.state());
     }
 
@@ -116,6 +118,22 @@ public final class JobExecution extends Actor implements RunningJob {
     }
 
     @Override
+    public CompletableFuture<String> savepoint(String directory) {
+        return request(new SavepointRequest(Purpose.SAVEPOINT, directory));
+    }
+
+    @Override
+    public CompletableFuture<String> stopWithSavepoint(String directory, boolean drain) {
+        return request(new SavepointRequest(drain ? Purpose.DRAIN : Purpose.STOP, directory));
+    }
+
+    private CompletableFuture<String> request(SavepointRequest request) {
+        coordinator.savepoints().add(request);
+        tell(() -> {});
+        return request.answer();
+    }
+
+    @Override
     public List<OperatorReading> readings() {
         return run.readings();
     }
@@ -163,9 +181,9 @@ public final class JobExecution extends Actor implements RunningJob {
             end(ofRun, null);
             return true;
         }
-        Throwable cause = run.failure();
+        Throwable cause = coordinator.last() == null ? run.failure() : uncommitted(run.failure());
         keepFirst(cause);
-        long delay = cancelled ? RestartStrategy.NEVER : delayAfter(cause);
+        long delay = cancelled || coordinator.last() != null ? RestartStrategy.NEVER : delayAfter(cause);
         if (delay == RestartStrategy.NEVER) {
             end(cancelled ? Outcome.CANCELLED : Outcome.FAILED, cause);
         } else {
@@ -175,6 +193,16 @@ public final class JobExecution extends Actor implements RunningJob {
                     + (coordinator.newest() == 0 ? "the beginning." : "checkpoint " + coordinator.newest() + "."));
         }
         return true;
+    }
+
+    /** What failed behind a complete savepoint is no reason to do again what came before it. */
+    private WeirException uncommitted(Throwable cause) {
+        String path = coordinator.last().directory().path();
+        return new WeirException(
+                "The savepoint in " + path + " is complete, but job '" + job.name() + "' failed while it was ending: "
+                        + sentence(cause) + " A sink may not have committed its last output; a job that starts from"
+                        + " the savepoint does so.",
+                cause);
     }
 
     /** Keeps the first failure since the last checkpoint: those that follow without any progress follow from it. */
@@ -250,7 +278,21 @@ public final class JobExecution extends Actor implements RunningJob {
         }
         writer.stop();
         stop();
+        coordinator.savepoints().close();
         ended.countDown();
+        answerLast();
+    }
+
+    /** Whoever asked the job to end with a savepoint hears of it when both have happened. */
+    private void answerLast() {
+        PendingCheckpoint last = coordinator.last();
+        if (last == null) {
+            return;
+        } else if (failure == null) {
+            last.request().answer().complete(last.directory().path());
+        } else {
+            last.request().answer().completeExceptionally(failure);
+        }
     }
 
     private boolean mayDelete(Outcome ending) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param format always {@link #FORMAT}
  * @param version of the format; a reader refuses those that it does not know
  * @param checksum CRC-32C of the whole text with zeros in this place, in hexadecimal
+ * @param kind {@link #CHECKPOINT} or {@link #SAVEPOINT}
  * @param checkpointId the number of the checkpoint within its job
  * @param job the name of the job
  * @param attempt which start of the job wrote it, counted from 1
@@ -19,6 +20,7 @@ record Manifest(
         String format,
         int version,
         String checksum,
+        String kind,
         long checkpointId,
         String job,
         int attempt,
@@ -27,6 +29,12 @@ record Manifest(
         List<OperatorState> operators) {
     static final String FORMAT = "weir-checkpoint";
     static final int VERSION = 1;
+
+    /** Taken by the job for itself, which deletes it some time. */
+    static final String CHECKPOINT = "checkpoint";
+
+    /** Taken because somebody asked for it, who owns it from then on. */
+    static final String SAVEPOINT = "savepoint";
 
     /** One operator: who it is, how it was run, and the state of each of its tasks. */
     record OperatorState(String id, String name, int parallelism, int maxParallelism, List<TaskState> tasks) {}

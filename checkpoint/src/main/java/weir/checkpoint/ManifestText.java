@@ -37,7 +37,7 @@ final class ManifestText {
             throw new WeirException(path + " is not the manifest of a checkpoint.");
         }
         if (manifest.version() > Manifest.VERSION) {
-            throw new WeirException("The checkpoint " + path + " has format " + manifest.version()
+            throw new WeirException("The snapshot " + path + " has format " + manifest.version()
                     + ", and this version of Weir knows those up to " + Manifest.VERSION
                     + ". Restore it with the version that wrote it, or a newer one.");
         }
@@ -65,6 +65,7 @@ final class ManifestText {
                 Manifest.FORMAT,
                 Manifest.VERSION,
                 NO_CHECKSUM,
+                manifest.kind(),
                 manifest.checkpointId(),
                 manifest.job(),
                 manifest.attempt(),

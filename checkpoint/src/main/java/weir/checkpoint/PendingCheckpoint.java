@@ -5,19 +5,48 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import weir.batch.Message.Barrier.Purpose;
 
 /** A checkpoint on its way: which tasks have not handed in their state yet, and where that of the others is. */
 final class PendingCheckpoint {
     private final long id;
     private final long triggeredAtMillis;
+    private SnapshotDirectory directory;
+    private final SavepointRequest request;
     private final BitSet awaited = new BitSet();
     private final List<StateWriter.Written> written = new ArrayList<>();
     private int writing;
 
-    PendingCheckpoint(long id, long triggeredAtMillis, int tasks) {
+    /** {@code request} is null unless somebody has asked for a savepoint. */
+    PendingCheckpoint(
+            long id, long triggeredAtMillis, SnapshotDirectory directory, SavepointRequest request, int tasks) {
         this.id = id;
         this.triggeredAtMillis = triggeredAtMillis;
+        this.directory = directory;
+        this.request = request;
         awaited.set(0, tasks);
+    }
+
+    /** Once it is known where the state goes. */
+    void writeTo(SnapshotDirectory prepared) {
+        directory = prepared;
+    }
+
+    SnapshotDirectory directory() {
+        return directory;
+    }
+
+    /** Who waits for it; null if it is an ordinary checkpoint. */
+    SavepointRequest request() {
+        return request;
+    }
+
+    Purpose purpose() {
+        return request == null ? Purpose.CHECKPOINT : request.purpose();
+    }
+
+    boolean isSavepoint() {
+        return request != null;
     }
 
     long id() {
@@ -77,6 +106,7 @@ final class PendingCheckpoint {
                 Manifest.FORMAT,
                 Manifest.VERSION,
                 "",
+                isSavepoint() ? Manifest.SAVEPOINT : Manifest.CHECKPOINT,
                 id,
                 job,
                 attempt,

@@ -14,15 +14,13 @@ import weir.spi.StateInput;
 
 /** The state of a complete checkpoint, read from its files as operators ask for it. */
 final class SavedState implements Restoration {
-    private final Disk disk;
-    private final String directory;
+    private final SnapshotDirectory directory;
     private final Manifest manifest;
     private final Map<String, Manifest.OperatorState> operators = new HashMap<>();
 
-    SavedState(Disk disk, String directory, Manifest manifest) {
-        this.disk = disk;
+    SavedState(SnapshotDirectory directory) throws IOException {
         this.directory = directory;
-        this.manifest = manifest;
+        this.manifest = directory.manifest();
         manifest.operators().forEach(operator -> operators.put(operator.id(), operator));
     }
 
@@ -30,7 +28,7 @@ final class SavedState implements Restoration {
         return manifest;
     }
 
-    String directory() {
+    SnapshotDirectory directory() {
         return directory;
     }
 
@@ -67,7 +65,8 @@ final class SavedState implements Restoration {
     }
 
     private byte[] read(Manifest.Section section, String operator) throws IOException {
-        String file = CheckpointDirectory.resolve(directory, section.file());
+        Disk disk = directory.disk();
+        String file = directory.resolve(section.file());
         if (disk.find(file) == null) {
             throw damaged(section, operator, "the file " + file + " is missing");
         }
@@ -90,8 +89,8 @@ final class SavedState implements Restoration {
     }
 
     private DamagedStateException damaged(Manifest.Section section, String operator, String what) {
-        return new DamagedStateException("Checkpoint " + manifest.checkpointId() + " in " + directory + " is damaged: "
-                + what + " (section '" + section.name() + "' of operator '" + operator + "').");
+        return new DamagedStateException("Checkpoint " + manifest.checkpointId() + " in " + directory.path()
+                + " is damaged: " + what + " (section '" + section.name() + "' of operator '" + operator + "').");
     }
 
     /** The state of one operator. */

@@ -10,6 +10,7 @@ import weir.base.Platform;
 import weir.base.WeirException;
 import weir.engine.JobRun;
 import weir.job.Job;
+import weir.spi.CheckpointSettings;
 import weir.spi.RestoreSettings;
 
 /** Where a job starts from, and where it keeps its checkpoints. */
@@ -21,6 +22,7 @@ final class StartingPoint {
     private final CheckpointDirectory directory;
     private SavedState state;
     private boolean continues;
+    private String savepointBase;
     private Closeable lock;
 
     private StartingPoint(Platform platform, Job job, CheckpointDirectory directory) {
@@ -29,20 +31,24 @@ final class StartingPoint {
         this.directory = directory;
     }
 
-    /** Finds out what the settings of {@code job} ask for; {@code defaultBase} is where checkpoints go by default. */
-    static StartingPoint of(Job job, Platform platform, String defaultBase) throws IOException {
+    /** Finds out what the settings of {@code job} ask for; {@code defaults} hold where they say nothing. */
+    static StartingPoint of(Job job, Platform platform, SnapshotHome defaults) throws IOException {
         RestoreSettings restore = job.settings().restore();
         String chosen = job.settings().checkpoints().directory();
-        String base = withoutScheme(chosen == null ? defaultBase : chosen);
+        String base = SnapshotPath.checked(chosen == null ? defaults.checkpoints() : chosen);
         JobDirectories directories = new JobDirectories(platform, base, job.name());
         StartingPoint start =
                 new StartingPoint(platform, job, restore.isLatest() ? directories.latest() : directories.fresh());
+        String savepoints = job.settings().checkpoints().savepointDirectory();
+        start.savepointBase = savepoints == null
+                ? defaults.savepoints() + "/" + directories.slug()
+                : SnapshotPath.checked(savepoints);
         if (restore.isLatest()) {
             start.lock();
             start.continues = true;
             start.state = start.at(start.newestComplete());
         } else if (restore.path() != null) {
-            start.state = start.named(withoutScheme(restore.path()));
+            start.state = start.named(restore.path());
         }
         if (chosen != null) {
             start.lock();
@@ -71,6 +77,39 @@ final class StartingPoint {
         return continues ? directory.complete() : List.of();
     }
 
+    CheckpointSettings checkpoints() {
+        return job.settings().checkpoints();
+    }
+
+    /**
+     * Makes the place for a checkpoint, or for the savepoint that somebody has asked for.
+     *
+     * @throws WeirException if it may not be used
+     */
+    SnapshotDirectory prepare(long checkpointId, SavepointRequest request) throws IOException {
+        if (request == null) {
+            lock();
+            return directory.of(checkpointId);
+        }
+        SnapshotDirectory savepoint = savepoint(checkpointId, request.target());
+        platform.disk().createDirectory(savepoint.path());
+        return savepoint;
+    }
+
+    /** A directory of its own for a savepoint, below {@code target} or, if that is null, where the job keeps them. */
+    private SnapshotDirectory savepoint(long checkpointId, String target) {
+        String base =
+                target == null ? savepointBase : SnapshotPath.checked(target).replaceAll("(?<=.)/+$", "");
+        String name = "savepoint-" + checkpointId + "-" + RunName.of(platform);
+        return new SnapshotDirectory(platform.disk(), base + "/" + name);
+    }
+
+    /** The snapshot that the job was started from if the job owns it from then on; else null. */
+    SnapshotDirectory claimed() {
+        boolean claims = state != null && !continues && job.settings().restore().claim();
+        return claims ? state.directory() : null;
+    }
+
     /** A number that no checkpoint of the job has had, nor any before it. */
     long newestId() throws IOException {
         long newest = state == null ? 0 : state.manifest().checkpointId();
@@ -82,7 +121,7 @@ final class StartingPoint {
 
     /** A checkpoint of the directory. */
     SavedState at(long checkpointId) throws IOException {
-        return new SavedState(platform.disk(), directory.pathOf(checkpointId), directory.read(checkpointId));
+        return new SavedState(directory.of(checkpointId));
     }
 
     private long newestComplete() throws IOException {
@@ -95,8 +134,15 @@ final class StartingPoint {
         if (lock != null) {
             return;
         }
-        platform.disk().createDirectory(directory.path());
-        lock = platform.disk().lock(directory.path() + "/" + LOCK);
+        try {
+            platform.disk().createDirectory(directory.path());
+            lock = platform.disk().lock(directory.path() + "/" + LOCK);
+        } catch (IOException e) {
+            throw new WeirException(
+                    "The directory for the checkpoints of job '" + job.name() + "' cannot be used: "
+                            + SnapshotPath.reason(e) + ". Name another one with execution.checkpointing.dir.",
+                    e);
+        }
         if (lock == null) {
             throw new WeirException("Another process is running job '" + job.name() + "' with the checkpoints in "
                     + directory.path() + ". Two cannot share them: stop that one, or start this one afresh.");
@@ -119,10 +165,7 @@ final class StartingPoint {
     }
 
     private SavedState named(String path) throws IOException {
-        String directoryPath = path.endsWith("/" + CheckpointDirectory.MANIFEST)
-                ? CheckpointDirectory.parentOf(path)
-                : path.replaceAll("/+$", "");
-        return new SavedState(platform.disk(), directoryPath, CheckpointDirectory.read(platform.disk(), directoryPath));
+        return new SavedState(SnapshotDirectory.named(platform.disk(), path));
     }
 
     /** State that would be dropped without a word is a mistake until somebody says that it is meant. */
@@ -135,7 +178,7 @@ final class StartingPoint {
             String names = dropped.stream()
                     .map(operator -> "'" + operator.name() + "' (id " + operator.id() + ")")
                     .collect(Collectors.joining(", "));
-            throw new WeirException("The snapshot in " + state.directory() + " holds state of " + names
+            throw new WeirException("The snapshot in " + state.directory().path() + " holds state of " + names
                     + ", and job '" + job.name()
                     + "' has no such operator. Give the operator that is to take it over the"
                     + " uid it had, or drop the state with --allow-non-restored-state.");
@@ -146,9 +189,5 @@ final class StartingPoint {
         return operator.tasks().stream()
                 .flatMap(task -> task.sections().stream())
                 .anyMatch(section -> section.length() > 0);
-    }
-
-    private static String withoutScheme(String path) {
-        return path.startsWith("file:") ? path.substring("file:".length()).replaceFirst("^/{2,}", "/") : path;
     }
 }

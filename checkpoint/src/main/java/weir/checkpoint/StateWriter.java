@@ -24,8 +24,7 @@ public final class StateWriter extends Actor {
      * on this actor's thread.
      */
     void write(
-            CheckpointDirectory directory,
-            long checkpointId,
+            SnapshotDirectory directory,
             String file,
             List<OperatorSnapshot> snapshots,
             BiConsumer<List<Written>, IOException> whenDone) {
@@ -33,7 +32,7 @@ public final class StateWriter extends Actor {
             List<Written> written = null;
             IOException failure = null;
             try {
-                written = writeNow(directory, checkpointId, file, snapshots);
+                written = writeNow(directory, file, snapshots);
             } catch (IOException e) {
                 failure = e;
             }
@@ -41,12 +40,11 @@ public final class StateWriter extends Actor {
         });
     }
 
-    private static List<Written> writeNow(
-            CheckpointDirectory directory, long checkpointId, String file, List<OperatorSnapshot> snapshots)
+    private static List<Written> writeNow(SnapshotDirectory directory, String file, List<OperatorSnapshot> snapshots)
             throws IOException {
         List<Written> written = new ArrayList<>();
         long offset = 0;
-        try (Disk.Writer writer = directory.create(checkpointId, file)) {
+        try (Disk.Writer writer = directory.create(file)) {
             for (OperatorSnapshot snapshot : snapshots) {
                 List<Manifest.Section> sections = new ArrayList<>();
                 for (Map.Entry<String, DataOutputSerializer> entry :

@@ -14,6 +14,7 @@ class ManifestTextTest {
             Manifest.FORMAT,
             Manifest.VERSION,
             "",
+            Manifest.CHECKPOINT,
             7,
             "a job named \"00000000\"",
             2,

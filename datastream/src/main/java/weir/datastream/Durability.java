@@ -31,7 +31,8 @@ final class Durability {
                 config.getAlignedCheckpointTimeout().toMillis(),
                 options.get(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS),
                 retention(options),
-                options.getOptional(CheckpointingOptions.CHECKPOINTS_DIRECTORY).orElse(null));
+                options.getOptional(CheckpointingOptions.CHECKPOINTS_DIRECTORY).orElse(null),
+                options.getOptional(CheckpointingOptions.SAVEPOINT_DIRECTORY).orElse(null));
     }
 
     /** Where nothing was decided, what is there stays there unless the job comes to its end: somebody may want it. */

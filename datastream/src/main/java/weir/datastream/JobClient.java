@@ -9,6 +9,7 @@ import weir.api.JobExecutionResult;
 import weir.api.JobID;
 import weir.api.JobStatus;
 import weir.api.accumulators.AccumulatorSet;
+import weir.api.checkpoint.SavepointFormatType;
 import weir.base.Clock;
 import weir.base.SystemClock;
 import weir.job.OperatorReading;
@@ -48,6 +49,34 @@ public final class JobClient {
     public CompletableFuture<Void> cancel() {
         running.cancel();
         return CompletableFuture.runAsync(this::awaitEnd);
+    }
+
+    /**
+     * Takes a savepoint below {@code directory}, or below {@code execution.checkpointing.savepoint-dir} if that is null, and
+     * answers with its own directory. The job goes on.
+     */
+    public CompletableFuture<String> triggerSavepoint(String directory) {
+        return running.savepoint(directory);
+    }
+
+    /** As {@link #triggerSavepoint(String)}; there is one format, which is readable for every version to come. */
+    public CompletableFuture<String> triggerSavepoint(String directory, SavepointFormatType format) {
+        return triggerSavepoint(directory);
+    }
+
+    /**
+     * Ends the job with a savepoint: nothing behind it is processed, and what came before it is committed.
+     *
+     * @param advanceToEndOfEventTime whether all windows and event-time timers fire first, for a job that is not to go on
+     */
+    public CompletableFuture<String> stopWithSavepoint(boolean advanceToEndOfEventTime, String directory) {
+        return running.stopWithSavepoint(directory, advanceToEndOfEventTime);
+    }
+
+    /** As {@link #stopWithSavepoint(boolean, String)}; there is one format. */
+    public CompletableFuture<String> stopWithSavepoint(
+            boolean advanceToEndOfEventTime, String directory, SavepointFormatType format) {
+        return stopWithSavepoint(advanceToEndOfEventTime, directory);
     }
 
     /** Complete once the job has ended; fails with the first failure of the job. */

@@ -20,7 +20,7 @@ public final class EmbeddedLauncher implements JobLauncher {
     @Override
     public RunningJob launch(Job job, ClassLoader userClassLoader) throws Exception {
         JobExecution execution = new JobExecution(
-                decided(job), Platform.system(), userClassLoader, StateHome.checkpoints(), StateHome::tell);
+                decided(job), Platform.system(), userClassLoader, StateHome.snapshots(), StateHome::tell);
         execution.start();
         return execution;
     }

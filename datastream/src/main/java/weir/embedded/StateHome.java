@@ -1,14 +1,16 @@
 package weir.embedded;
 
+import weir.checkpoint.SnapshotHome;
+
 /** Where this user's jobs keep what has to outlive their process. */
 final class StateHome {
     private StateHome() {}
 
-    /** The directory of checkpoints for jobs that name none: that for state of the XDG base directories. */
-    static String checkpoints() {
+    /** Where snapshots go of jobs that name no place: the directory for state of the XDG base directories. */
+    static SnapshotHome snapshots() {
         String home = System.getenv("XDG_STATE_HOME");
         String base = home == null || home.isBlank() ? System.getProperty("user.home") + "/.local/state" : home;
-        return base + "/weir/checkpoints";
+        return SnapshotHome.below(base + "/weir");
     }
 
     /** Says something about a running job to its user; output belongs to the job's rows. */

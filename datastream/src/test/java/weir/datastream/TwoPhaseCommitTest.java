@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import weir.api.config.Configuration;
 import weir.api.config.RestartStrategies;
+import weir.api.config.StateRecoveryOptions;
 import weir.api.sink.Committer;
 import weir.api.sink.CommitterInitContext;
 import weir.api.sink.CommittingSinkWriter;
@@ -73,6 +77,51 @@ class TwoPhaseCommitTest {
     @EnumSource
     void every_row_is_committed_once_with_three_tasks(Fault fault) throws Exception {
         run(fault, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_stop_commits_all_that_came_before_it_and_the_next_job_what_comes_after(boolean drain) throws Exception {
+        PREPARED.clear();
+        COMMITTED.clear();
+        planned = Fault.NONE;
+        String savepoint = stopped(null, 1_000, drain);
+        assertThatTheFirstRowsAreCommitted(1_000);
+        stopped(savepoint, 3_000, drain);
+        assertThatTheFirstRowsAreCommitted(3_000);
+    }
+
+    /** Runs a job without end until so many rows are prepared, and stops it. */
+    private String stopped(String start, int rows, boolean drain) throws Exception {
+        Configuration configuration = new Configuration();
+        if (start != null) {
+            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, start);
+        }
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+        env.setParallelism(2);
+        env.enableCheckpointing(100_000);
+        env.getCheckpointConfig().setCheckpointStorage(directory.toString());
+        env.fromSource(
+                        new DataGeneratorSource<>(index -> index, 1_000_000, Types.LONG),
+                        WatermarkStrategy.noWatermarks(),
+                        "numbers")
+                .setParallelism(1)
+                .map(row -> row)
+                .sinkTo(new TransactionSink());
+        JobClient job = env.executeAsync("two-phase commit");
+        while (PREPARED.values().stream().mapToInt(List::size).sum() < rows) {
+            job.triggerSavepoint(directory.toString()).get(30, TimeUnit.SECONDS);
+        }
+        return job.stopWithSavepoint(drain, directory.toString()).get(30, TimeUnit.SECONDS);
+    }
+
+    private static void assertThatTheFirstRowsAreCommitted(int least) {
+        List<Long> rows = new ArrayList<>();
+        COMMITTED.values().forEach(rows::addAll);
+        assertThat(rows)
+                .hasSizeGreaterThanOrEqualTo(least)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.range(0, rows.size()).boxed().toList());
     }
 
     private void run(Fault fault, int parallelism) throws Exception {

@@ -1,14 +1,17 @@
 package weir.engine;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import weir.batch.Message;
 
 /**
  * Where the barriers of a task's inputs meet. An input has come to a checkpoint's cut when its barrier arrived, or when it
  * has ended before. Once all have, the task takes its snapshot; until then, an input that is there waits for the others
- * ({@link #isBlocked}), unless records may count more than once.
+ * ({@link #isBlocked}), unless records may count more than once and it is no savepoint.
  */
 final class BarrierAlignment {
     /** Returned where no checkpoint is due. */
@@ -21,6 +24,9 @@ final class BarrierAlignment {
     /** The inputs that have come to the cut of each checkpoint that is on its way. */
     private final TreeMap<Long, BitSet> arrivals = new TreeMap<>();
 
+    /** Those of them that inputs wait for in any case. */
+    private final Set<Long> strict = new HashSet<>();
+
     private long newest;
 
     BarrierAlignment(int inputs, boolean blocking) {
@@ -30,21 +36,25 @@ final class BarrierAlignment {
     }
 
     /** A checkpoint was begun; returns it if nothing needs to be waited for. */
-    long announce(long checkpointId) {
-        if (checkpointId > newest) {
-            newest = checkpointId;
-            arrivals.put(checkpointId, new BitSet());
+    long announce(Message.Barrier barrier) {
+        if (barrier.checkpointId() > newest) {
+            newest = barrier.checkpointId();
+            arrivals.put(newest, new BitSet());
+            if (blocking || barrier.purpose().isSavepoint()) {
+                strict.add(newest);
+            }
         }
         return due();
     }
 
     /** An input has come to the cut of a checkpoint; returns the checkpoint that is due by that, or {@link #NONE}. */
-    long arrive(int input, long checkpointId) {
-        announce(checkpointId);
+    long arrive(int input, Message.Barrier barrier) {
+        announce(barrier);
+        long checkpointId = barrier.checkpointId();
         BitSet arrived = arrivals.get(checkpointId);
         if (arrived != null && !arrived.get(input)) {
             arrived.set(input);
-            waiting[input]++;
+            waiting[input] += strict.contains(checkpointId) ? 1 : 0;
         }
         return due();
     }
@@ -69,7 +79,7 @@ final class BarrierAlignment {
 
     /** True while an input has to wait for the others. */
     boolean isBlocked(int input) {
-        return blocking && waiting[input] > 0;
+        return waiting[input] > 0;
     }
 
     /** The snapshot of a checkpoint was taken, or it was given up: it and all before it are waited for no more. */
@@ -78,7 +88,10 @@ final class BarrierAlignment {
         Iterator<Map.Entry<Long, BitSet>> older =
                 arrivals.headMap(checkpointId, true).entrySet().iterator();
         while (older.hasNext()) {
-            older.next().getValue().stream().forEach(input -> waiting[input]--);
+            Map.Entry<Long, BitSet> settled = older.next();
+            if (strict.remove(settled.getKey())) {
+                settled.getValue().stream().forEach(input -> waiting[input]--);
+            }
             older.remove();
         }
     }

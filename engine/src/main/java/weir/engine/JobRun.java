@@ -153,7 +153,7 @@ public final class JobRun implements RunningJob, WorkerHost {
                     snapshots.add(snapshot);
                 }
             }
-            deployment.tasks().forEach(task -> task.execute(() -> task.begin(barrier)));
+            deployment.tasks().forEach(task -> task.order(() -> task.begin(barrier)));
         } finally {
             parts.forEach(SharedPart::proceed);
         }
@@ -162,12 +162,12 @@ public final class JobRun implements RunningJob, WorkerHost {
 
     /** Tells all tasks that a checkpoint is complete and durable. */
     public void complete(long checkpointId) {
-        deployment.tasks().forEach(task -> task.execute(() -> task.complete(checkpointId)));
+        deployment.tasks().forEach(task -> task.order(() -> task.complete(checkpointId)));
     }
 
     /** Tells all tasks that a checkpoint was given up. */
     public void abort(long checkpointId) {
-        deployment.tasks().forEach(task -> task.execute(() -> task.abort(checkpointId)));
+        deployment.tasks().forEach(task -> task.order(() -> task.abort(checkpointId)));
     }
 
     /** Ends the run for a reason that lies outside its tasks. */

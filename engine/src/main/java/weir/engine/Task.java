@@ -25,6 +25,12 @@ final class Task implements Wakeup, Mailbox {
     enum Phase {
         CREATED,
         RUNNING,
+        /** The job is being drained: operators finish before their state is taken. */
+        DRAINING,
+        /** Its state is part of the savepoint that ends the job: nothing happens until that is complete or given up. */
+        HELD,
+        /** The savepoint that ends the job is complete. */
+        STOPPED,
         /** All input has ended; operators finish, the first of the chain first. */
         FINISHING,
         /** All operators have finished; the last messages wait for room. */
@@ -43,11 +49,17 @@ final class Task implements Wakeup, Mailbox {
     private final List<Router> routers = new ArrayList<>();
     private final List<Replay> replays = new ArrayList<>();
     private final Queue<Action> mail = new ConcurrentLinkedQueue<>();
+
+    /** What the coordinator wants; comes before any mail that was sent after it. */
+    private final Queue<Action> orders = new ConcurrentLinkedQueue<>();
+
     private volatile Wakeup host = () -> {};
     private final TaskCheckpoints checkpoints;
     private Phase phase = Phase.CREATED;
+    private Phase phaseBeforeHold;
     private int turn;
     private int finished;
+    private int drained;
 
     Task(String name, int number, TaskTimers timers, int sourceRows, CheckpointResponder responder) {
         this.name = name;
@@ -137,6 +149,12 @@ final class Task implements Wakeup, Mailbox {
         wake();
     }
 
+    /** Has an order of the coordinator followed, also while the task is held. */
+    void order(Action action) {
+        orders.add(action);
+        wake();
+    }
+
     /** Gives the operators their state back and makes them ready, those that receive before those that send. */
     void open(Restoration restoration, CheckpointSettings settings) throws Exception {
         checkpoints.start(inlets.size() + sources.size(), settings);
@@ -175,14 +193,59 @@ final class Task implements Wakeup, Mailbox {
         checkpoints.begin(barrier, sources, inlets.size());
     }
 
-    /** The checkpoint is complete and durable. */
+    /** The checkpoint is complete and durable; a task that was held for it ends. */
     void complete(long checkpointId) throws Exception {
         checkpoints.complete(checkpointId);
+        phase = phase == Phase.HELD ? Phase.STOPPED : phase;
     }
 
-    /** The checkpoint was given up. */
+    /** The checkpoint was given up; a task that was held for it goes on. */
     void abort(long checkpointId) throws Exception {
+        phase = phase == Phase.HELD ? phaseBeforeHold : phase;
         checkpoints.abort(checkpointId);
+    }
+
+    /** Leaves everything as it is until the savepoint that ends the job is complete or given up. */
+    void hold() {
+        if (phase != Phase.LEAVING) {
+            phaseBeforeHold = phase;
+            phase = Phase.HELD;
+        }
+    }
+
+    /** Ends time, and has the operators finish turn by turn; false if they had finished before. */
+    boolean startDraining() throws Exception {
+        if (phase == Phase.LEAVING) {
+            return false;
+        }
+        phase = Phase.DRAINING;
+        drained = finished;
+        for (SourceInlet source : sources) {
+            if (!source.isEnded()) {
+                source.source().endTime();
+            }
+        }
+        return true;
+    }
+
+    private boolean isSettled() throws Exception {
+        boolean settled = true;
+        for (Operator operator : opened) {
+            settled &= operator.finishCommits();
+        }
+        return settled;
+    }
+
+    /** True once all operators have finished and the end of time has been sent on. */
+    boolean isDrained() throws Exception {
+        while (drained < operators.size()) {
+            if (!operators.get(drained).finishBeforeSavepoint()) {
+                return false;
+            }
+            drained++;
+        }
+        routers.forEach(router -> router.onWatermark(WatermarkMerge.END));
+        return true;
     }
 
     /** Sends a signal to all who receive from this task; nothing can follow the end. */
@@ -208,13 +271,20 @@ final class Task implements Wakeup, Mailbox {
     }
 
     private Progress work() throws Exception {
-        boolean worked = readMail() | timers.fireDue();
+        boolean worked = followOrders() | readMail();
+        if (phase == Phase.STOPPED) {
+            return isSettled() ? Progress.DONE : Progress.IDLE;
+        }
+        worked |= phase != Phase.HELD && timers.fireDue();
         checkpoints.look();
         if (!drain()) {
             return worked ? Progress.WORKED : Progress.BLOCKED;
         }
         if (phase == Phase.RUNNING && isReady()) {
             worked |= advance();
+        }
+        if (phase == Phase.DRAINING) {
+            worked |= checkpoints.takeDrained();
         }
         if (phase == Phase.FINISHING) {
             worked |= finish();
@@ -250,10 +320,22 @@ final class Task implements Wakeup, Mailbox {
         }
     }
 
+    private boolean followOrders() throws Exception {
+        boolean followed = false;
+        for (Action order = orders.poll(); order != null; order = orders.poll()) {
+            order.run();
+            followed = true;
+        }
+        return followed;
+    }
+
     private boolean readMail() throws Exception {
         boolean read = false;
-        for (Action action = mail.poll(); action != null; action = mail.poll()) {
-            action.run();
+        while (phase != Phase.HELD && mail.peek() != null) {
+            followOrders();
+            if (phase != Phase.HELD) {
+                mail.poll().run();
+            }
             read = true;
         }
         return read;

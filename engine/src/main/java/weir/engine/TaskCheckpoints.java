@@ -27,7 +27,11 @@ final class TaskCheckpoints {
     private final CheckpointResponder responder;
     private final Map<Operator, OperatorSnapshot.Origin> origins = new HashMap<>();
     private final Map<Operator, OperatorSnapshot> sourcesAtCut = new HashMap<>();
-    private final Map<Long, Long> beginnings = new HashMap<>();
+    private final Map<Long, Message.Barrier> begun = new HashMap<>();
+
+    /** The barrier that waits until the operators have finished; null if none does. */
+    private Message.Barrier behindDraining;
+
     private BarrierAlignment alignment;
     private Overtaking overtaking = Overtaking.NEVER;
     private long overtakingFor;
@@ -103,23 +107,25 @@ final class TaskCheckpoints {
 
     /** A checkpoint was begun, and the task's sources come to their cut. */
     void begin(Message.Barrier barrier, List<SourceInlet> sources, int firstSource) throws Exception {
-        beginnings.putIfAbsent(barrier.checkpointId(), barrier.triggeredAtMillis());
-        long due = alignment.announce(barrier.checkpointId());
+        begun.putIfAbsent(barrier.checkpointId(), barrier);
+        long due = alignment.announce(barrier);
         for (int index = 0; index < sources.size(); index++) {
             SourceInlet source = sources.get(index);
             if (!source.isEnded() && source.prepareCut(barrier.checkpointId())) {
-                due = cut(source.source(), firstSource + index, barrier.checkpointId());
+                due = cut(source.source(), firstSource + index, barrier);
             }
         }
         take(due);
-        if (overtaking.allowed()) {
+        if (overtaking.allowed() && !barrier.purpose().isSavepoint()) {
             scheduleOvertaking(barrier);
         }
     }
 
     /** A source that needed time has come to its cut. */
     void reached(SourceInlet source, int input) throws Exception {
-        take(cut(source.source(), input, source.takeCut()));
+        long checkpointId = source.takeCut();
+        Message.Barrier givenUp = new Message.Barrier(checkpointId, 0);
+        take(cut(source.source(), input, begun.getOrDefault(checkpointId, givenUp)));
     }
 
     private void scheduleOvertaking(Message.Barrier barrier) throws Exception {
@@ -154,14 +160,14 @@ final class TaskCheckpoints {
                     .computeIfAbsent(task.receiver(input), receiver -> new ArrayList<>())
                     .add(inFlight);
         }
-        long due = overtakingFor;
-        missing.stream().forEach(input -> alignment.arrive(input, due));
-        take(due, overtaken);
+        Message.Barrier barrier = begun.get(overtakingFor);
+        missing.stream().forEach(input -> alignment.arrive(input, barrier));
+        take(barrier, overtaken);
     }
 
     void arrive(int input, Message.Barrier barrier) throws Exception {
-        beginnings.putIfAbsent(barrier.checkpointId(), barrier.triggeredAtMillis());
-        take(alignment.arrive(input, barrier.checkpointId()));
+        begun.putIfAbsent(barrier.checkpointId(), barrier);
+        take(alignment.arrive(input, barrier));
     }
 
     void end(int input) throws Exception {
@@ -202,24 +208,40 @@ final class TaskCheckpoints {
         responder.leave(new TaskSnapshot(number, task.name(), last, true));
     }
 
-    private long cut(SourceOperator<?> source, int input, long checkpointId) throws Exception {
+    private long cut(SourceOperator<?> source, int input, Message.Barrier barrier) throws Exception {
         try {
-            sourcesAtCut.put(source, snapshotOf(source, checkpointId));
+            sourcesAtCut.put(source, snapshotOf(source, barrier.checkpointId()));
         } catch (Exception failure) {
-            responder.decline(checkpointId, task.name(), failure);
+            responder.decline(barrier.checkpointId(), task.name(), failure);
         }
-        return alignment.arrive(input, checkpointId);
+        return alignment.arrive(input, barrier);
     }
 
     private void take(long checkpointId) throws Exception {
-        if (checkpointId != BarrierAlignment.NONE) {
-            take(checkpointId, new HashMap<>());
+        if (checkpointId == BarrierAlignment.NONE || behindDraining != null) {
+            return;
+        }
+        Message.Barrier barrier = begun.get(checkpointId);
+        if (barrier.purpose() == Message.Barrier.Purpose.DRAIN && task.startDraining()) {
+            behindDraining = barrier;
+            takeDrained();
+        } else {
+            take(barrier, new HashMap<>());
         }
     }
 
+    /** Takes the state that waits for the operators to finish, if they have; false if not. */
+    boolean takeDrained() throws Exception {
+        if (!task.isDrained()) {
+            return false;
+        }
+        take(behindDraining, new HashMap<>());
+        return true;
+    }
+
     /** Passes the barrier on and takes the snapshot; {@code overtaken} is what barriers have overtaken so far. */
-    private void take(long checkpointId, Map<Operator, List<InFlight>> overtaken) throws Exception {
-        Message.Barrier barrier = new Message.Barrier(checkpointId, beginnings.getOrDefault(checkpointId, 0L));
+    private void take(Message.Barrier barrier, Map<Operator, List<InFlight>> overtaken) throws Exception {
+        long checkpointId = barrier.checkpointId();
         for (Operator operator : task.operators()) {
             if (task.isOpened(operator)) {
                 operator.onTurnEnd();
@@ -241,6 +263,9 @@ final class TaskCheckpoints {
             depart();
         } catch (Exception failure) {
             responder.decline(checkpointId, task.name(), failure);
+        }
+        if (barrier.purpose().isLast()) {
+            task.hold();
         }
         settle(checkpointId);
     }
@@ -287,7 +312,7 @@ final class TaskCheckpoints {
     private void settle(long checkpointId) {
         overtakingFor = overtakingFor <= checkpointId ? BarrierAlignment.NONE : overtakingFor;
         alignment.settle(checkpointId);
-        beginnings.keySet().removeIf(id -> id <= checkpointId);
+        begun.keySet().removeIf(id -> id <= checkpointId);
         sourcesAtCut.values().removeIf(snapshot -> snapshot.checkpointId() <= checkpointId);
     }
 
@@ -305,8 +330,9 @@ final class TaskCheckpoints {
     }
 
     private OperatorSnapshot snapshotOf(Operator operator, long checkpointId) throws Exception {
-        OperatorSnapshot snapshot =
-                new OperatorSnapshot(origins.get(operator), checkpointId, beginnings.getOrDefault(checkpointId, 0L));
+        Message.Barrier barrier = begun.get(checkpointId);
+        long timestampMillis = barrier == null ? 0 : barrier.triggeredAtMillis();
+        OperatorSnapshot snapshot = new OperatorSnapshot(origins.get(operator), checkpointId, timestampMillis);
         if (task.isOpened(operator)) {
             operator.snapshot(snapshot);
         }

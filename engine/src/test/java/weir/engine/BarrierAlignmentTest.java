@@ -6,24 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import weir.base.RandomSource;
+import weir.batch.Message;
 
 class BarrierAlignmentTest {
     @Test
     void a_checkpoint_is_due_once_every_input_has_come_to_it() {
         BarrierAlignment alignment = new BarrierAlignment(3, true);
-        assertThat(alignment.announce(1)).isEqualTo(BarrierAlignment.NONE);
-        assertThat(alignment.arrive(0, 1)).isEqualTo(BarrierAlignment.NONE);
-        assertThat(alignment.arrive(2, 1)).isEqualTo(BarrierAlignment.NONE);
-        assertThat(alignment.arrive(1, 1)).isEqualTo(1);
+        assertThat(alignment.announce(barrier(1))).isEqualTo(BarrierAlignment.NONE);
+        assertThat(alignment.arrive(0, barrier(1))).isEqualTo(BarrierAlignment.NONE);
+        assertThat(alignment.arrive(2, barrier(1))).isEqualTo(BarrierAlignment.NONE);
+        assertThat(alignment.arrive(1, barrier(1))).isEqualTo(1);
     }
 
     @Test
     void an_input_that_is_there_waits_until_the_checkpoint_is_settled() {
         BarrierAlignment alignment = new BarrierAlignment(2, true);
-        alignment.arrive(0, 1);
+        alignment.arrive(0, barrier(1));
         assertThat(alignment.isBlocked(0)).isTrue();
         assertThat(alignment.isBlocked(1)).isFalse();
-        alignment.arrive(1, 1);
+        alignment.arrive(1, barrier(1));
         alignment.settle(1);
         assertThat(alignment.isBlocked(0)).isFalse();
         assertThat(alignment.isBlocked(1)).isFalse();
@@ -32,16 +33,25 @@ class BarrierAlignmentTest {
     @Test
     void nobody_waits_where_records_may_count_twice() {
         BarrierAlignment alignment = new BarrierAlignment(2, false);
-        alignment.arrive(0, 1);
+        alignment.arrive(0, barrier(1));
         assertThat(alignment.isBlocked(0)).isFalse();
-        assertThat(alignment.arrive(0, 2)).isEqualTo(BarrierAlignment.NONE);
-        assertThat(alignment.arrive(1, 1)).isEqualTo(1);
+        assertThat(alignment.arrive(0, barrier(2))).isEqualTo(BarrierAlignment.NONE);
+        assertThat(alignment.arrive(1, barrier(1))).isEqualTo(1);
+    }
+
+    @Test
+    void for_a_savepoint_inputs_wait_even_where_records_may_count_twice() {
+        BarrierAlignment alignment = new BarrierAlignment(2, false);
+        alignment.arrive(0, new Message.Barrier(1, 0, Message.Barrier.Purpose.SAVEPOINT));
+        assertThat(alignment.isBlocked(0)).isTrue();
+        alignment.settle(1);
+        assertThat(alignment.isBlocked(0)).isFalse();
     }
 
     @Test
     void an_input_that_has_ended_is_not_waited_for() {
         BarrierAlignment alignment = new BarrierAlignment(2, true);
-        alignment.arrive(0, 1);
+        alignment.arrive(0, barrier(1));
         assertThat(alignment.end(1)).isEqualTo(1);
     }
 
@@ -49,16 +59,16 @@ class BarrierAlignmentTest {
     void a_task_whose_inputs_have_all_ended_needs_the_announcement_only() {
         BarrierAlignment alignment = new BarrierAlignment(1, true);
         assertThat(alignment.end(0)).isEqualTo(BarrierAlignment.NONE);
-        assertThat(alignment.announce(4)).isEqualTo(4);
+        assertThat(alignment.announce(barrier(4))).isEqualTo(4);
     }
 
     @Test
     void a_checkpoint_that_was_given_up_blocks_nobody_and_its_late_barrier_is_nothing_new() {
         BarrierAlignment alignment = new BarrierAlignment(2, true);
-        alignment.arrive(0, 1);
+        alignment.arrive(0, barrier(1));
         alignment.settle(1);
         assertThat(alignment.isBlocked(0)).isFalse();
-        assertThat(alignment.arrive(1, 1)).isEqualTo(BarrierAlignment.NONE);
+        assertThat(alignment.arrive(1, barrier(1))).isEqualTo(BarrierAlignment.NONE);
         assertThat(alignment.isBlocked(1)).isFalse();
     }
 
@@ -69,6 +79,10 @@ class BarrierAlignmentTest {
                     .as("seed %d", seed)
                     .containsExactly(1L, 2L, 3L, 4L, 5L);
         }
+    }
+
+    private static Message.Barrier barrier(long checkpointId) {
+        return new Message.Barrier(checkpointId, 0);
     }
 
     /** Lets inputs that are not blocked bring their next barrier, or end after the last one, in random order. */
@@ -84,7 +98,7 @@ class BarrierAlignmentTest {
             }
             next[input]++;
             ended += next[input] > 5 ? 1 : 0;
-            long now = next[input] > 5 ? alignment.end(input) : alignment.arrive(input, next[input]);
+            long now = next[input] > 5 ? alignment.end(input) : alignment.arrive(input, barrier(next[input]));
             if (now != BarrierAlignment.NONE) {
                 due.add(now);
                 alignment.settle(now);

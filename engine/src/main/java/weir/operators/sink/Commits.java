@@ -37,6 +37,7 @@ final class Commits<C> implements AutoCloseable {
     private Committer<C> committer;
     private long complete = Long.MIN_VALUE;
     private boolean retrying;
+    private long retryMillis;
 
     Commits(OperatorContext context, SupportsCommitter<C> sink) {
         this.context = context;
@@ -79,6 +80,15 @@ final class Commits<C> implements AutoCloseable {
     void complete(long checkpointId) throws Exception {
         complete = Math.max(complete, checkpointId);
         commitDue();
+    }
+
+    /** Tries again what is to be tried again by now; true once nothing is due. */
+    boolean retry() throws Exception {
+        if (retrying && context.processingTimers().currentTimeMillis() >= retryMillis) {
+            retrying = false;
+            commitDue();
+        }
+        return waiting.isEmpty() || waiting.firstKey() > complete;
     }
 
     /** No checkpoint will come: all that was prepared is due. */
@@ -141,7 +151,8 @@ final class Commits<C> implements AutoCloseable {
         }
         retrying = true;
         long delay = Math.min(LONGEST_DELAY_MILLIS, FIRST_DELAY_MILLIS << (tries - 1));
-        context.processingTimers().schedule(context.processingTimers().currentTimeMillis() + delay, due -> {
+        retryMillis = context.processingTimers().currentTimeMillis() + delay;
+        context.processingTimers().schedule(retryMillis, due -> {
             retrying = false;
             commitDue();
         });

@@ -112,14 +112,27 @@ public final class SinkWriterOperator<I> extends OneInputOperator<I, Void> imple
     @Override
     public boolean finish() throws Exception {
         if (!ended) {
-            writer.flush(true);
-            prepare(commits);
-            ended = true;
+            finishBeforeSavepoint();
             if (commits != null && !commits.isEmpty() && !context.wantCheckpoint()) {
                 commits.completeAll();
             }
         }
         return commits == null || commits.isEmpty();
+    }
+
+    @Override
+    public boolean finishBeforeSavepoint() throws Exception {
+        if (!ended) {
+            writer.flush(true);
+            prepare(commits);
+            ended = true;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean finishCommits() throws Exception {
+        return commits == null || commits.retry();
     }
 
     @Override
