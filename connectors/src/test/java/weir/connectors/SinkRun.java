@@ -1,6 +1,7 @@
 package weir.connectors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import weir.api.JobID;
@@ -8,8 +9,14 @@ import weir.api.metrics.SinkWriterMetricGroup;
 import weir.api.process.JobInfo;
 import weir.api.process.TaskInfo;
 import weir.api.process.UserCodeClassLoader;
+import weir.api.sink.Committer;
+import weir.api.sink.CommitterInitContext;
+import weir.api.sink.CommittingSinkWriter;
 import weir.api.sink.Sink;
 import weir.api.sink.SinkWriter;
+import weir.api.sink.StatefulSinkWriter;
+import weir.api.sink.SupportsCommitter;
+import weir.api.sink.SupportsWriterState;
 import weir.api.sink.WriterInitContext;
 import weir.api.time.ProcessingTimeService;
 import weir.base.Disk;
@@ -18,6 +25,7 @@ import weir.base.Platform;
 import weir.base.SystemNetwork;
 import weir.base.SystemThreads;
 import weir.base.VirtualClock;
+import weir.serializers.SimpleVersionedSerializer;
 
 /** Runs the writers of a sink the way an engine would, in one thread. */
 public final class SinkRun<T> {
@@ -35,22 +43,52 @@ public final class SinkRun<T> {
 
     public final ManualTimers timers;
     private final List<SinkWriter<T>> writers = new ArrayList<>();
+    private final Sink<T> sink;
+    private final Committer<Object> committer;
 
-    private SinkRun(Sink<T> sink, Disk disk, Network network, int parallelism) throws Exception {
+    /** What a checkpoint holds of a sink: what is to be committed, and what its writers remember. */
+    public record Snapshot(List<Object> committables, List<Object> states) {}
+
+    @SuppressWarnings("unchecked") // the sinks under test are consistent
+    private SinkRun(Sink<T> sink, Disk disk, Network network, int parallelism, Snapshot snapshot) throws Exception {
+        this.sink = sink;
         VirtualClock clock = new VirtualClock(0);
         timers = new ManualTimers(clock);
         Platform platform = new Platform(clock, new SystemThreads(), disk, network, 1);
+        OptionalLong from = snapshot == null ? OptionalLong.empty() : OptionalLong.of(1);
+        Context first = new Context(0, parallelism, timers, platform, from);
+        committer = sink instanceof SupportsCommitter<?> committing
+                ? (Committer<Object>) committing.createCommitter(first)
+                : null;
+        if (snapshot != null) {
+            commit(snapshot.committables());
+        }
         for (int i = 0; i < parallelism; i++) {
-            writers.add(sink.createWriter(new Context(i, parallelism, timers, platform)));
+            Context context = new Context(i, parallelism, timers, platform, from);
+            writers.add(snapshot == null ? sink.createWriter(context) : restored(context, snapshot));
         }
     }
 
+    @SuppressWarnings("unchecked") // the sinks under test are consistent
+    private SinkWriter<T> restored(Context context, Snapshot snapshot) throws Exception {
+        List<Object> own = new ArrayList<>();
+        for (int i = context.subtask(); i < snapshot.states().size(); i += context.parallelism()) {
+            own.add(snapshot.states().get(i));
+        }
+        return ((SupportsWriterState<T, Object>) sink).restoreWriter(context, own);
+    }
+
+    /** Goes on from a snapshot, with as many writers as one likes. */
+    public static <T> SinkRun<T> restore(Sink<T> sink, Disk disk, int parallelism, Snapshot snapshot) throws Exception {
+        return new SinkRun<>(sink, disk, new SystemNetwork(), parallelism, snapshot);
+    }
+
     public static <T> SinkRun<T> start(Sink<T> sink, Disk disk, int parallelism) throws Exception {
-        return new SinkRun<>(sink, disk, new SystemNetwork(), parallelism);
+        return new SinkRun<>(sink, disk, new SystemNetwork(), parallelism, null);
     }
 
     public static <T> SinkRun<T> start(Sink<T> sink, Network network) throws Exception {
-        return new SinkRun<>(sink, new MemoryDisk(), network, 1);
+        return new SinkRun<>(sink, new MemoryDisk(), network, 1, null);
     }
 
     /** Has the first writer write every record. */
@@ -67,19 +105,64 @@ public final class SinkRun<T> {
         return this;
     }
 
+    /** A whole checkpoint: from the barrier to its being complete. */
     public SinkRun<T> checkpoint() throws Exception {
-        for (SinkWriter<T> writer : writers) {
-            writer.flush(false);
-        }
+        return complete(barrier());
+    }
+
+    /** Hands in a snapshot. */
+    public Snapshot barrier() throws Exception {
+        return snapshot(false);
+    }
+
+    /** The snapshot is safe. */
+    public SinkRun<T> complete(Snapshot snapshot) throws Exception {
+        commit(snapshot.committables());
         return this;
+    }
+
+    /** The last records are there; what a checkpoint then holds. */
+    public Snapshot end() throws Exception {
+        return snapshot(true);
     }
 
     /** The clean end of the input. */
     public void finish() throws Exception {
-        for (SinkWriter<T> writer : writers) {
-            writer.flush(true);
-        }
+        complete(end());
         close();
+    }
+
+    private Snapshot snapshot(boolean endOfInput) throws Exception {
+        Snapshot snapshot = new Snapshot(new ArrayList<>(), new ArrayList<>());
+        for (SinkWriter<T> writer : writers) {
+            writer.flush(endOfInput);
+            if (writer instanceof CommittingSinkWriter<T, ?> committing) {
+                snapshot.committables().addAll(copies(committing.prepareCommit()));
+            }
+            if (writer instanceof StatefulSinkWriter<T, ?> stateful) {
+                snapshot.states().addAll(copies(stateful.snapshotState(1)));
+            }
+        }
+        return snapshot;
+    }
+
+    /** As they come back from a checkpoint. */
+    @SuppressWarnings("unchecked") // the sinks under test are consistent
+    private List<Object> copies(Collection<?> originals) throws Exception {
+        SimpleVersionedSerializer<Object> serializer = ((SupportsCommitter<Object>) sink).getCommittableSerializer();
+        List<Object> copies = new ArrayList<>();
+        for (Object original : originals) {
+            copies.add(serializer.deserialize(serializer.getVersion(), serializer.serialize(original)));
+        }
+        return copies;
+    }
+
+    private void commit(List<Object> committables) throws Exception {
+        if (committer != null) {
+            committer.commit(committables.stream()
+                    .<Committer.CommitRequest<Object>>map(Request::new)
+                    .toList());
+        }
     }
 
     /** What a failure or a cancellation does. */
@@ -89,8 +172,44 @@ public final class SinkRun<T> {
         }
     }
 
-    private record Context(int subtask, int parallelism, ProcessingTimeService timers, Platform platform)
-            implements WriterInitContext {
+    /** A request whose every answer but success is a failure. */
+    private record Request(Object getCommittable) implements Committer.CommitRequest<Object> {
+        @Override
+        public int getNumberOfRetries() {
+            return 0;
+        }
+
+        @Override
+        public void signalFailedWithKnownReason(Throwable cause) {
+            throw new AssertionError(cause);
+        }
+
+        @Override
+        public void signalFailedWithUnknownReason(Throwable cause) {
+            throw new AssertionError(cause);
+        }
+
+        @Override
+        public void retryLater() {
+            throw new AssertionError("tried later");
+        }
+
+        @Override
+        public void updateAndRetryLater(Object committable) {
+            throw new AssertionError("tried later");
+        }
+
+        @Override
+        public void signalAlreadyCommitted() {}
+    }
+
+    private record Context(
+            int subtask,
+            int parallelism,
+            ProcessingTimeService timers,
+            Platform platform,
+            OptionalLong getRestoredCheckpointId)
+            implements WriterInitContext, CommitterInitContext {
         @Override
         public JobInfo getJobInfo() {
             return new JobInfo(new JobID(0, 0), "test");
@@ -99,11 +218,6 @@ public final class SinkRun<T> {
         @Override
         public TaskInfo getTaskInfo() {
             return new TaskInfo("sink", parallelism, subtask, parallelism, 0);
-        }
-
-        @Override
-        public OptionalLong getRestoredCheckpointId() {
-            return OptionalLong.empty();
         }
 
         @Override

@@ -50,7 +50,7 @@ class FilesTest {
     }
 
     @Test
-    void whatAFailedJobWroteStaysHidden() throws Exception {
+    void aFailedJobLeavesNothingThatNoCheckpointKnows() throws Exception {
         Files.write(directory.resolve("in.txt"), List.of("1", "2", "x"));
         StreamExecutionEnvironment env = Programs.environment(1, 1);
         env.fromSource(text("in.txt"), WatermarkStrategy.noWatermarks(), "lines")
@@ -58,7 +58,7 @@ class FilesTest {
                 .map(String::valueOf)
                 .sinkTo(sink("out"));
         assertThatThrownBy(env::execute).hasMessageContaining("record x");
-        assertThat(names("out")).singleElement().asString().startsWith(".part-");
+        assertThat(names("out")).isEmpty();
     }
 
     @Test
@@ -78,7 +78,7 @@ class FilesTest {
             Thread.onSpinWait();
         }
         job.cancel().get();
-        assertThat(names("out")).isNotEmpty().allMatch(name -> name.startsWith(".part-"));
+        assertThat(names("out")).allMatch(name -> name.startsWith(".part-"));
     }
 
     @Test

@@ -208,15 +208,19 @@ class TwoPhaseCommitTest {
 
         @Override
         public void commit(Collection<CommitRequest<Long>> requests) {
-            for (CommitRequest<Long> request : requests) {
-                long transaction = request.getCommittable();
-                happens(Fault.AFTER_THE_CHECKPOINT_BEFORE_COMMIT);
-                if (isLast(transaction)) {
-                    happens(Fault.LAST_COMMIT);
-                }
-                COMMITTED.put(transaction, PREPARED.get(transaction));
-                happens(Fault.AFTER_COMMIT);
+            synchronized (COMMITTED) {
+                requests.forEach(TransactionCommitter::commit);
             }
+        }
+
+        private static void commit(CommitRequest<Long> request) {
+            long transaction = request.getCommittable();
+            happens(Fault.AFTER_THE_CHECKPOINT_BEFORE_COMMIT);
+            if (isLast(transaction)) {
+                happens(Fault.LAST_COMMIT);
+            }
+            COMMITTED.put(transaction, PREPARED.get(transaction));
+            happens(Fault.AFTER_COMMIT);
         }
 
         @Override

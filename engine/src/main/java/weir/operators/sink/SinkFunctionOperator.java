@@ -2,6 +2,7 @@ package weir.operators.sink;
 
 import java.io.IOException;
 import weir.api.sink.SinkFunction;
+import weir.api.sink.TwoPhaseCommitSinkFunction;
 import weir.api.time.Watermark;
 import weir.batch.Batch;
 import weir.operators.basic.FunctionLife;
@@ -20,6 +21,9 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
     private final OperatorMetrics.Count written;
     private long watermark = Long.MIN_VALUE;
     private long time;
+    private boolean ended;
+    private boolean awaitsCheckpoint;
+    private long awaited = Long.MAX_VALUE;
 
     SinkFunctionOperator(OperatorContext context, Receiver<Void> out, SinkFunction<I> function) {
         super(context, out);
@@ -50,10 +54,25 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
         function.writeWatermark(new Watermark(newWatermark));
     }
 
+    /** A function that listens to checkpoints may do with the last rows what it does with others: wait for one. */
     @Override
     public boolean finish() throws Exception {
-        function.finish();
-        return true;
+        if (!ended) {
+            ended = true;
+            function.finish();
+            awaitsCheckpoint = life.listens() && context.wantCheckpoint();
+            if (!awaitsCheckpoint && function instanceof TwoPhaseCommitSinkFunction<?, ?, ?> transactional) {
+                transactional.commitWithoutCheckpoint();
+            }
+        }
+        return !awaitsCheckpoint;
+    }
+
+    @Override
+    public void beforeBarrier(long checkpointId) {
+        if (ended) {
+            awaited = Math.min(awaited, checkpointId);
+        }
     }
 
     @Override
@@ -69,6 +88,7 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
     @Override
     public void checkpointComplete(long checkpointId) throws Exception {
         life.checkpointComplete(checkpointId);
+        awaitsCheckpoint &= checkpointId < awaited;
     }
 
     @Override

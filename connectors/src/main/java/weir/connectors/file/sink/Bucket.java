@@ -1,19 +1,23 @@
 package weir.connectors.file.sink;
 
 import java.io.IOException;
+import java.util.List;
 
 /** One directory of a {@link FileSink} as one subtask writes it: at most one part file at a time. */
 final class Bucket<IN> implements PartFileInfo<String> {
     private final String id;
     private final PartFiles<IN> files;
+    private final List<HiddenFile> finished;
     private HiddenFile file;
     private PartWriter<IN> writer;
     private long creationTime;
     private long lastUpdateTime;
 
-    Bucket(String id, PartFiles<IN> files) {
+    /** Part files go to {@code finished} when they are whole. */
+    Bucket(String id, PartFiles<IN> files, List<HiddenFile> finished) {
         this.id = id;
         this.files = files;
+        this.finished = finished;
     }
 
     void write(IN element, RollingPolicy<IN, String> policy, long now) throws IOException {
@@ -51,6 +55,7 @@ final class Bucket<IN> implements PartFileInfo<String> {
         if (file != null) {
             writer.finish();
             file.finish();
+            finished.add(file);
             file = null;
         }
     }
@@ -60,7 +65,12 @@ final class Bucket<IN> implements PartFileInfo<String> {
         return file == null;
     }
 
-    /** Leaves an unfinished part file hidden. */
+    /** The part file as a checkpoint has to know it. */
+    FileSinkCommittable record() throws IOException {
+        return file.record();
+    }
+
+    /** Gives up an unfinished part file. */
     void abandon() throws IOException {
         if (file != null) {
             file.close();

@@ -1,22 +1,32 @@
 package weir.connectors.file.sink;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import weir.api.serialization.BulkWriter;
 import weir.api.serialization.Encoder;
+import weir.api.sink.Committer;
+import weir.api.sink.CommitterInitContext;
 import weir.api.sink.Sink;
 import weir.api.sink.SinkWriter;
+import weir.api.sink.StatefulSinkWriter;
+import weir.api.sink.SupportsCommitter;
+import weir.api.sink.SupportsWriterState;
 import weir.api.sink.WriterInitContext;
 import weir.connectors.file.Path;
+import weir.serializers.SimpleVersionedSerializer;
 
 /**
  * Writes records into part files, which a {@link BucketAssigner} spreads over directories and a {@link RollingPolicy}
  * limits in size and age.
  *
- * <p>A part file is hidden, as {@code .part-….inprogress.…}, while it is written, and appears under its own name only
- * when it is whole and safe on the disk: when it rolls, and at the clean end of the input. What a failure or a
- * cancellation cuts off stays hidden.
+ * <p>A part file is hidden, as {@code .part-….inprogress.…}, while it is written and after it has rolled. It appears under its
+ * own name once the checkpoint after that is complete, at the latest before a bounded job ends. So every record is in exactly
+ * one visible file, whatever fails: after a failure, hidden files are cut off where the checkpoint left them and finished. What
+ * no checkpoint knows is deleted, or stays hidden if the process was killed.
  */
-public final class FileSink<IN> implements Sink<IN> {
+public final class FileSink<IN>
+        implements Sink<IN>, SupportsCommitter<FileSinkCommittable>, SupportsWriterState<IN, FileSinkCommittable> {
     private static final long serialVersionUID = 1L;
 
     private final Settings<IN> settings;
@@ -38,7 +48,28 @@ public final class FileSink<IN> implements Sink<IN> {
 
     @Override
     public SinkWriter<IN> createWriter(WriterInitContext context) {
-        return new FileSinkWriter<>(settings, context);
+        return new FileSinkWriter<>(settings, context, List.of());
+    }
+
+    @Override
+    public StatefulSinkWriter<IN, FileSinkCommittable> restoreWriter(
+            WriterInitContext context, Collection<FileSinkCommittable> recoveredState) {
+        return new FileSinkWriter<>(settings, context, recoveredState);
+    }
+
+    @Override
+    public SimpleVersionedSerializer<FileSinkCommittable> getWriterStateSerializer() {
+        return new FileSinkCommittableSerializer();
+    }
+
+    @Override
+    public Committer<FileSinkCommittable> createCommitter(CommitterInitContext context) {
+        return new FileCommitter(context.platform().disk());
+    }
+
+    @Override
+    public SimpleVersionedSerializer<FileSinkCommittable> getCommittableSerializer() {
+        return new FileSinkCommittableSerializer();
     }
 
     /** What a builder has collected. */

@@ -6,8 +6,8 @@ import weir.base.Disk;
 import weir.base.WeirException;
 
 /**
- * A file that nobody sees until it is whole: it is written under a hidden name, and {@link #finish} makes its bytes
- * durable before it gives the file its own. Whatever happens before leaves the hidden file behind, and nothing else.
+ * A file that nobody sees until it is whole and committed: it is written under a hidden name, and keeps that until {@link
+ * FileCommitter} gives it its own.
  */
 final class HiddenFile extends OutputStream {
     private static final int BUFFER_BYTES = 64 << 10;
@@ -19,6 +19,7 @@ final class HiddenFile extends OutputStream {
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int buffered;
     private long size;
+    private boolean recorded;
 
     private HiddenFile(Disk disk, String hiddenPath, String path, Disk.Writer writer) {
         this.disk = disk;
@@ -39,6 +40,15 @@ final class HiddenFile extends OutputStream {
                             + ". Check that the directory may be written to and that no file stands in its place.",
                     e);
         }
+    }
+
+    /** Goes on with a file where a checkpoint left it. */
+    static HiddenFile resume(Disk disk, FileSinkCommittable file) throws IOException {
+        Disk.Writer writer = disk.append(file.hiddenPath(), file.length());
+        HiddenFile resumed = new HiddenFile(disk, file.hiddenPath(), file.path(), writer);
+        resumed.size = file.length();
+        resumed.recorded = true;
+        return resumed;
     }
 
     /** The bytes written so far. */
@@ -76,17 +86,32 @@ final class HiddenFile extends OutputStream {
         buffered = 0;
     }
 
-    /** Makes the file whole, durable and visible. */
+    /** Makes all that was written durable; the file is going to be written to, and a checkpoint may know it so far. */
+    FileSinkCommittable record() throws IOException {
+        flush();
+        writer.sync();
+        recorded = true;
+        return soFar();
+    }
+
+    /** Makes the file whole and durable. */
     void finish() throws IOException {
         flush();
         writer.sync();
         writer.close();
-        disk.rename(hiddenPath, path);
     }
 
-    /** Gives up; the hidden file stays for whoever wants to look at it. */
+    /** The file with what has been written to it. */
+    FileSinkCommittable soFar() {
+        return new FileSinkCommittable(hiddenPath, path, size);
+    }
+
+    /** Gives up; the hidden file stays only if a checkpoint may need it. */
     @Override
     public void close() throws IOException {
         writer.close();
+        if (!recorded) {
+            disk.delete(hiddenPath);
+        }
     }
 }

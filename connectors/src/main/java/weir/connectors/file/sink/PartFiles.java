@@ -26,7 +26,8 @@ final class PartFiles<IN> {
         disk = context.platform().disk();
         random = context.platform()
                 .random("files in " + directory + " of subtask " + context.getSubtaskId() + ", attempt "
-                        + context.getAttemptNumber());
+                        + context.getAttemptNumber() + ", after checkpoint "
+                        + context.getRestoredCheckpointId().orElse(0));
         writerId = newId();
     }
 

@@ -37,11 +37,20 @@ class FileSinkTest {
 
     @Test
     void aSinkThatWasCutOffLeavesNothingThatLooksWhole() throws Exception {
-        start(flat().build(), 1).write("a").close();
+        var run = start(flat().build(), 1).write("a");
+        run.barrier();
+        run.close();
         assertThat(disk.paths()).singleElement().asString().contains("/.part-");
         var source = FileSource.forRecordStreamFormat(new TextLineInputFormat(), new Path("/out"))
                 .build();
         assertThatThrownBy(() -> SourceRun.readAll(source, disk)).hasMessageContaining("has no files to read");
+    }
+
+    @Test
+    void aFailureDeletesWhatNoCheckpointKnows() throws Exception {
+        var policy = DefaultRollingPolicy.builder().withMaxPartSize(1).<String, String>build();
+        start(flat().withRollingPolicy(policy).build(), 1).write("a", "b").close();
+        assertThat(disk.paths()).isEmpty();
     }
 
     @Test
@@ -71,6 +80,7 @@ class FileSinkTest {
         run.write("b");
         assertThat(visible()).isEmpty();
         run.timers.advanceBy(1000);
+        run.checkpoint();
         assertThat(visible()).hasSize(1);
         run.write("c").finish();
         assertThat(visible().stream().map(disk::text)).containsExactly("a\nb\n", "c\n");
@@ -87,8 +97,10 @@ class FileSinkTest {
         run.timers.advanceBy(1500);
         run.write("b");
         run.timers.advanceBy(1500);
+        run.checkpoint();
         assertThat(visible()).isEmpty();
         run.timers.advanceBy(1500);
+        run.checkpoint();
         assertThat(visible()).hasSize(1);
     }
 
