@@ -28,5 +28,15 @@ public interface StateInput {
 
         /** The bytes of the part; an error says which file is missing or damaged. */
         DataInputView open() throws IOException;
+
+        /** The pages of the part, by number, ascending; none for most sections. */
+        List<Page> pages();
+    }
+
+    /** One page of a part. */
+    interface Page {
+        int number();
+
+        DataInputView open() throws IOException;
     }
 }

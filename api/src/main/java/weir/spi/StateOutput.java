@@ -29,6 +29,12 @@ public interface StateOutput {
     /** When the checkpoint was begun, in milliseconds since 1970. */
     long timestampMillis();
 
+    /**
+     * Adds pages to a section that was begun. They are written after the barrier has passed, and those that a complete
+     * checkpoint has already are referred to.
+     */
+    void pages(String section, PagedState pages);
+
     /** Begins a section, which ends where the next one begins; a name stands for one section only. */
     DataOutputView section(String name) throws IOException;
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import weir.base.Clock;
 import weir.base.WeirException;
@@ -35,7 +37,8 @@ final class CheckpointCoordinator {
     /** What the tasks that have ended held last. */
     private final Map<Integer, TaskSnapshot> left = new HashMap<>();
 
-    private final List<Long> complete = new ArrayList<>();
+    private final TreeMap<Long, Manifest> complete = new TreeMap<>();
+    private KnownPages known = KnownPages.NONE;
     private final CheckpointCounts counts = new CheckpointCounts();
     private final SavepointRequests savepoints = new SavepointRequests();
 
@@ -62,7 +65,7 @@ final class CheckpointCoordinator {
         this.place = place;
         this.notices = notices;
         this.newestId = place.newestId();
-        this.complete.addAll(place.complete());
+        this.complete.putAll(place.complete());
         this.claimed = place.claimed();
     }
 
@@ -82,7 +85,7 @@ final class CheckpointCoordinator {
 
     /** The newest complete checkpoint that is kept; 0 if there is none. */
     long newest() {
-        return complete.isEmpty() ? 0 : complete.get(complete.size() - 1);
+        return complete.isEmpty() ? 0 : complete.lastKey();
     }
 
     /** A responder for the tasks of one attempt: it falls silent with the attempt. */
@@ -94,6 +97,7 @@ final class CheckpointCoordinator {
     void attach(JobRun newRun, int newAttempt) {
         run = newRun;
         attempt = newAttempt;
+        known = KnownPages.NONE;
         lastBegunMillis = clock.currentTimeMillis();
         failuresInARow = 0;
         wanted = false;
@@ -103,11 +107,11 @@ final class CheckpointCoordinator {
     void detach() {
         run = null;
         left.clear();
-        for (PendingCheckpoint checkpoint : pending.values()) {
-            discard(checkpoint.directory());
-            answer(checkpoint, "the job ended or failed before it was complete", null);
-        }
+        List<PendingCheckpoint> given = new ArrayList<>(pending.values());
+        given.stream().filter(PendingCheckpoint::isSavepoint).forEach(savepoint -> discard(savepoint.directory()));
+        given.forEach(checkpoint -> answer(checkpoint, "the job ended or failed before it was complete", null));
         pending.clear();
+        sweep();
     }
 
     /** Gives up what takes too long and begins what is due; true if that was anything. */
@@ -141,8 +145,8 @@ final class CheckpointCoordinator {
 
     /** Deletes all checkpoints: the job needs them no more. */
     void deleteAll() {
-        complete.forEach(id -> discard(place.directory().of(id)));
         complete.clear();
+        sweep();
         releaseClaimed();
     }
 
@@ -176,8 +180,9 @@ final class CheckpointCoordinator {
         wanted &= request != null;
         lastBegunMillis = now;
         long id = ++newestId;
+        KnownPages base = request == null ? known : KnownPages.NONE;
         PendingCheckpoint checkpoint =
-                new PendingCheckpoint(id, now, place.directory().of(id), request, run.taskCount());
+                new PendingCheckpoint(id, now, place.directory().of(id), base, request, run.taskCount());
         pending.put(id, checkpoint);
         counts.noteBegun();
         try {
@@ -203,9 +208,7 @@ final class CheckpointCoordinator {
     private void write(PendingCheckpoint checkpoint, String file, List<OperatorSnapshot> snapshots) {
         int during = attempt;
         writer.write(
-                checkpoint.directory(),
-                file,
-                snapshots,
+                new StateWriter.Order(checkpoint.directory(), file, snapshots, checkpoint.base()),
                 (written, failure) -> owner.tell(() -> {
                     if (during == attempt) {
                         written(checkpoint.id(), written, failure);
@@ -239,12 +242,13 @@ final class CheckpointCoordinator {
                 failure = e;
             }
             IOException outcome = failure;
-            owner.tell(() -> published(checkpoint.id(), during, outcome));
+            owner.tell(() -> published(manifest, during, outcome));
         });
     }
 
     /** The manifest is there, or could not be written. One that was given up meanwhile is about to be deleted. */
-    private void published(long id, int during, IOException failure) {
+    private void published(Manifest manifest, int during, IOException failure) {
+        long id = manifest.checkpointId();
         if (during != attempt || !pending.containsKey(id)) {
             return;
         }
@@ -260,20 +264,22 @@ final class CheckpointCoordinator {
         if (checkpoint.isSavepoint()) {
             completed(checkpoint);
         } else {
-            completed(id);
+            completed(manifest);
         }
     }
 
-    private void completed(long id) {
+    private void completed(Manifest manifest) {
         failuresInARow = 0;
-        complete.add(id);
+        complete.put(manifest.checkpointId(), manifest);
+        known = new KnownPages(manifest);
         while (complete.size() > settings.retained()) {
-            discard(place.directory().of(complete.remove(0)));
+            complete.pollFirstEntry();
         }
         if (complete.size() == settings.retained()) {
             releaseClaimed();
         }
-        run.complete(id);
+        sweep();
+        run.complete(manifest.checkpointId());
     }
 
     /**
@@ -344,10 +350,31 @@ final class CheckpointCoordinator {
         PendingCheckpoint given = pending.remove(id);
         lastEndedMillis = clock.currentTimeMillis();
         run.abort(id);
-        discard(given.directory());
+        if (given.isSavepoint()) {
+            discard(given.directory());
+        } else {
+            sweep();
+        }
     }
 
-    /** Deletes what there is of a checkpoint; what cannot be deleted stays behind, and is counted. */
+    /** Deletes all files that no checkpoint needs; what cannot be deleted stays behind, and is counted. */
+    private void sweep() {
+        Set<Long> kept = new TreeSet<>(complete.keySet());
+        kept.addAll(pending.keySet());
+        Set<String> needed = new TreeSet<>();
+        complete.values().forEach(manifest -> needed.addAll(CheckpointDirectory.filesBeside(manifest)));
+        pending.values().forEach(checkpoint -> needed.addAll(checkpoint.base().files()));
+        long newest = newestId;
+        writer.tell(() -> {
+            try {
+                place.directory().sweep(newest, kept, needed);
+            } catch (IOException e) {
+                owner.tell(counts::noteLeftBehind);
+            }
+        });
+    }
+
+    /** Deletes a snapshot outside of the directory of checkpoints. */
     private void discard(SnapshotDirectory directory) {
         writer.tell(() -> {
             try {

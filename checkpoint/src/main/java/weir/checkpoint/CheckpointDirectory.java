@@ -3,8 +3,10 @@ package weir.checkpoint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import weir.base.Disk;
 
 /**
@@ -59,6 +61,41 @@ final class CheckpointDirectory {
         }
         found.sort(null);
         return found;
+    }
+
+    /** The files of older checkpoints that a manifest refers to, as {@code chk-7/task-0.state}. */
+    static Set<String> filesBeside(Manifest manifest) {
+        return manifest.pages()
+                .map(Manifest.Page::file)
+                .filter(file -> file.startsWith("../"))
+                .map(file -> file.substring("../".length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Deletes the checkpoints up to {@code newest} that are not {@code kept}, but none of their files that are needed. */
+    void sweep(long newest, Set<Long> kept, Set<String> needed) throws IOException {
+        for (long id : all()) {
+            if (id <= newest && !kept.contains(id)) {
+                delete(id, needed);
+            }
+        }
+    }
+
+    /** The manifest goes first, so that what is left never looks complete. */
+    private void delete(long checkpointId, Set<String> needed) throws IOException {
+        String directory = of(checkpointId).path();
+        disk.delete(directory + "/" + SnapshotDirectory.MANIFEST);
+        boolean empty = true;
+        for (Disk.Entry entry : disk.list(directory)) {
+            boolean keep = needed.contains("chk-" + checkpointId + "/" + nameOf(entry.path()));
+            empty &= !keep;
+            if (!keep) {
+                disk.delete(entry.path());
+            }
+        }
+        if (empty) {
+            disk.delete(directory);
+        }
     }
 
     static String nameOf(String path) {

@@ -1,6 +1,7 @@
 package weir.checkpoint;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a checkpoint consists of. It is the last file of a checkpoint to be written, so it is there only if all else is.
@@ -54,6 +55,26 @@ record Manifest(
      * @param offset of the first byte within the file
      * @param length in bytes
      * @param crc32c of those bytes
+     * @param pages what belongs to the section and is kept page by page, each perhaps in an older checkpoint's file
      */
-    record Section(String name, String file, long offset, long length, long crc32c) {}
+    record Section(String name, String file, long offset, long length, long crc32c, List<Page> pages) {
+        Section {
+            pages = pages == null ? List.of() : List.copyOf(pages);
+        }
+    }
+
+    /**
+     * Where a page is.
+     *
+     * @param version another one whenever the page has changed, within one attempt
+     */
+    record Page(int number, long version, String file, long offset, long length, long crc32c) {}
+
+    /** Every page with the section it belongs to. */
+    Stream<Page> pages() {
+        return operators.stream()
+                .flatMap(operator -> operator.tasks().stream())
+                .flatMap(task -> task.sections().stream())
+                .flatMap(section -> section.pages().stream());
+    }
 }

@@ -13,16 +13,23 @@ final class PendingCheckpoint {
     private final long triggeredAtMillis;
     private SnapshotDirectory directory;
     private final SavepointRequest request;
+    private final KnownPages base;
     private final BitSet awaited = new BitSet();
     private final List<StateWriter.Written> written = new ArrayList<>();
     private int writing;
 
-    /** {@code request} is null unless somebody has asked for a savepoint. */
+    /** {@code request} is null unless somebody has asked for a savepoint; {@code base} need not be written again. */
     PendingCheckpoint(
-            long id, long triggeredAtMillis, SnapshotDirectory directory, SavepointRequest request, int tasks) {
+            long id,
+            long triggeredAtMillis,
+            SnapshotDirectory directory,
+            KnownPages base,
+            SavepointRequest request,
+            int tasks) {
         this.id = id;
         this.triggeredAtMillis = triggeredAtMillis;
         this.directory = directory;
+        this.base = base;
         this.request = request;
         awaited.set(0, tasks);
     }
@@ -55,6 +62,11 @@ final class PendingCheckpoint {
 
     long triggeredAtMillis() {
         return triggeredAtMillis;
+    }
+
+    /** The pages that need not be written again. */
+    KnownPages base() {
+        return base;
     }
 
     boolean awaitsAny() {

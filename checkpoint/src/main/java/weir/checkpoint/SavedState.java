@@ -58,39 +58,42 @@ final class SavedState implements Restoration {
         for (Manifest.OperatorState operator : manifest.operators()) {
             for (Manifest.TaskState task : operator.tasks()) {
                 for (Manifest.Section section : task.sections()) {
-                    read(section, operator.name());
+                    read(Piece.of(section), operator.name());
+                    for (Manifest.Page page : section.pages()) {
+                        read(Piece.of(section, page), operator.name());
+                    }
                 }
             }
         }
     }
 
-    private byte[] read(Manifest.Section section, String operator) throws IOException {
+    private byte[] read(Piece piece, String operator) throws IOException {
         Disk disk = directory.disk();
-        String file = directory.resolve(section.file());
+        String file = directory.resolve(piece.file());
         if (disk.find(file) == null) {
-            throw damaged(section, operator, "the file " + file + " is missing");
+            throw damaged(piece, operator, "the file " + file + " is missing");
         }
-        byte[] bytes = new byte[Math.toIntExact(section.length())];
-        try (Disk.Reader reader = disk.open(file, section.offset())) {
+        byte[] bytes = new byte[Math.toIntExact(piece.length())];
+        try (Disk.Reader reader = disk.open(file, piece.offset())) {
             int count = 0;
             for (int read = 0; read >= 0 && count < bytes.length; count += Math.max(0, read)) {
                 read = reader.read(bytes, count, bytes.length - count);
             }
             if (count < bytes.length) {
-                throw damaged(section, operator, "the file " + file + " ends too early");
+                throw damaged(piece, operator, "the file " + file + " ends too early");
             }
         }
         CRC32C crc = new CRC32C();
         crc.update(bytes);
-        if (crc.getValue() != section.crc32c()) {
-            throw damaged(section, operator, "bytes of the file " + file + " have changed since they were written");
+        if (crc.getValue() != piece.crc32c()) {
+            throw damaged(piece, operator, "bytes of the file " + file + " have changed since they were written");
         }
         return bytes;
     }
 
-    private DamagedStateException damaged(Manifest.Section section, String operator, String what) {
+    private DamagedStateException damaged(Piece piece, String operator, String what) {
         return new DamagedStateException("Checkpoint " + manifest.checkpointId() + " in " + directory.path()
-                + " is damaged: " + what + " (section '" + section.name() + "' of operator '" + operator + "').");
+                + " is damaged: " + what + " (" + piece.name() + " of operator '" + operator + "').");
     }
 
     /** The state of one operator. */
@@ -140,7 +143,59 @@ final class SavedState implements Restoration {
 
         @Override
         public DataInputView open() throws IOException {
-            return new DataInputDeserializer(read(section, operator));
+            return new DataInputDeserializer(read(Piece.of(section), operator));
+        }
+
+        @Override
+        public List<StateInput.Page> pages() {
+            return section.pages().stream()
+                    .sorted((a, b) -> a.number() - b.number())
+                    .<StateInput.Page>map(page -> new SavedPage(page, Piece.of(section, page), operator))
+                    .toList();
+        }
+    }
+
+    /** One page of a section, read when it is opened. */
+    private final class SavedPage implements StateInput.Page {
+        private final Manifest.Page page;
+        private final Piece piece;
+        private final String operator;
+
+        SavedPage(Manifest.Page page, Piece piece, String operator) {
+            this.page = page;
+            this.piece = piece;
+            this.operator = operator;
+        }
+
+        @Override
+        public int number() {
+            return page.number();
+        }
+
+        @Override
+        public DataInputView open() throws IOException {
+            return new DataInputDeserializer(read(piece, operator));
+        }
+    }
+
+    /** Bytes of a file with their checksum, and what a message calls them. */
+    private record Piece(String name, String file, long offset, long length, long crc32c) {
+        static Piece of(Manifest.Section section) {
+            return new Piece(
+                    "section '" + section.name() + "'",
+                    section.file(),
+                    section.offset(),
+                    section.length(),
+                    section.crc32c());
+        }
+
+        static Piece of(Manifest.Section section, Manifest.Page page) {
+            return new Piece(
+                    "page " + page.number() + " of section '" + section.name() + "'",
+                    page.file(),
+                    page.offset(),
+                    page.length(),
+                    page.crc32c());
         }
     }
 }

@@ -3,7 +3,9 @@ package weir.checkpoint;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import weir.base.Platform;
@@ -72,9 +74,13 @@ final class StartingPoint {
         return job.name();
     }
 
-    /** The complete checkpoints that the directory holds at the start, the oldest first. */
-    List<Long> complete() throws IOException {
-        return continues ? directory.complete() : List.of();
+    /** The complete checkpoints that the directory holds at the start, by number. */
+    Map<Long, Manifest> complete() throws IOException {
+        Map<Long, Manifest> found = new TreeMap<>();
+        for (long id : continues ? directory.complete() : List.<Long>of()) {
+            found.put(id, directory.of(id).manifest());
+        }
+        return found;
     }
 
     CheckpointSettings checkpoints() {

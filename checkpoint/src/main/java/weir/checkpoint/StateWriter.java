@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.zip.CRC32C;
-import weir.base.Disk;
 import weir.engine.OperatorSnapshot;
 import weir.serializers.DataOutputSerializer;
+import weir.spi.PagedState;
 
 /** Brings the state of tasks to the disk, away from the threads that process records. */
 public final class StateWriter extends Actor {
     /** The state of one operator in one task, now that it is durable. */
     record Written(OperatorSnapshot.Origin origin, Manifest.TaskState state) {}
+
+    /**
+     * What is to be written.
+     *
+     * @param file its name within the directory
+     * @param base pages that a complete checkpoint has already
+     */
+    record Order(SnapshotDirectory directory, String file, List<OperatorSnapshot> snapshots, KnownPages base) {}
 
     StateWriter() {
         super("weir-state-writer");
@@ -23,16 +30,12 @@ public final class StateWriter extends Actor {
      * Writes the snapshots of one task into a file of its own and then tells {@code whenDone} what is where, or why it failed;
      * on this actor's thread.
      */
-    void write(
-            SnapshotDirectory directory,
-            String file,
-            List<OperatorSnapshot> snapshots,
-            BiConsumer<List<Written>, IOException> whenDone) {
+    void write(Order order, BiConsumer<List<Written>, IOException> whenDone) {
         tell(() -> {
             List<Written> written = null;
             IOException failure = null;
             try {
-                written = writeNow(directory, file, snapshots);
+                written = writeNow(order);
             } catch (IOException e) {
                 failure = e;
             }
@@ -40,33 +43,44 @@ public final class StateWriter extends Actor {
         });
     }
 
-    private static List<Written> writeNow(SnapshotDirectory directory, String file, List<OperatorSnapshot> snapshots)
-            throws IOException {
+    private static List<Written> writeNow(Order order) throws IOException {
         List<Written> written = new ArrayList<>();
-        long offset = 0;
-        try (Disk.Writer writer = directory.create(file)) {
-            for (OperatorSnapshot snapshot : snapshots) {
+        try (StateFile file = new StateFile(order.directory(), order.file())) {
+            for (OperatorSnapshot snapshot : order.snapshots()) {
                 List<Manifest.Section> sections = new ArrayList<>();
                 for (Map.Entry<String, DataOutputSerializer> entry :
                         snapshot.sections().entrySet()) {
-                    Manifest.Section section = write(entry.getKey(), entry.getValue(), file, offset, writer);
-                    offset += section.length();
-                    sections.add(section);
+                    List<Manifest.Page> pages = writePages(snapshot, entry.getKey(), order.base(), file);
+                    sections.add(file.section(entry.getKey(), entry.getValue(), pages));
                 }
                 written.add(new Written(
                         snapshot.origin(),
                         new Manifest.TaskState(snapshot.origin().task(), snapshot.isFinished(), sections)));
             }
-            writer.sync();
+            file.sync();
         }
         return written;
     }
 
-    private static Manifest.Section write(
-            String name, DataOutputSerializer bytes, String file, long offset, Disk.Writer writer) throws IOException {
-        CRC32C crc = new CRC32C();
-        crc.update(bytes.getSharedBuffer(), 0, bytes.length());
-        writer.write(bytes.getSharedBuffer(), 0, bytes.length());
-        return new Manifest.Section(name, file, offset, bytes.length(), crc.getValue());
+    /** Writes the pages that have changed, and refers to the others. */
+    private static List<Manifest.Page> writePages(
+            OperatorSnapshot snapshot, String section, KnownPages base, StateFile file) throws IOException {
+        PagedState state = snapshot.pages(section);
+        List<Manifest.Page> pages = new ArrayList<>();
+        int count = state == null ? 0 : state.count();
+        DataOutputSerializer bytes = new DataOutputSerializer(1024);
+        for (int page = 0; page < count; page++) {
+            long version = state.version(page);
+            Manifest.Page known = base.find(snapshot.origin(), section, page, version);
+            if (known != null) {
+                state.skip(page);
+                pages.add(known);
+            } else if (version != 0) {
+                bytes.clear();
+                state.write(page, bytes);
+                pages.add(file.page(page, version, bytes));
+            }
+        }
+        return pages;
     }
 }

@@ -26,7 +26,15 @@ class ManifestTextTest {
                     2,
                     128,
                     List.of(new Manifest.TaskState(
-                            0, false, List.of(new Manifest.Section("timers", "task-0.state", 10, 20, 30)))))));
+                            0,
+                            false,
+                            List.of(new Manifest.Section(
+                                    "timers",
+                                    "task-0.state",
+                                    10,
+                                    20,
+                                    30,
+                                    List.of(new Manifest.Page(0, 5, "../chk-6/task-0.state", 1, 2, 3)))))))));
 
     @Test
     void what_was_written_is_read_again() {

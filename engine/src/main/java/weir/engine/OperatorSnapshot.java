@@ -1,10 +1,12 @@
 package weir.engine;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import weir.base.Invariants;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
+import weir.spi.PagedState;
 import weir.spi.StateOutput;
 
 /** What one operator put into a checkpoint in one task, or in the part that its tasks share. */
@@ -26,6 +28,7 @@ public final class OperatorSnapshot implements StateOutput {
     private final long checkpointId;
     private final long timestampMillis;
     private final Map<String, DataOutputSerializer> sections = new LinkedHashMap<>();
+    private final Map<String, PagedState> paged = new HashMap<>();
     private boolean finished;
 
     public OperatorSnapshot(Origin origin, long checkpointId, long timestampMillis) {
@@ -53,6 +56,16 @@ public final class OperatorSnapshot implements StateOutput {
         DataOutputSerializer section = new DataOutputSerializer(FIRST_BYTES);
         Invariants.check(sections.put(name, section) == null, "a section is written once");
         return section;
+    }
+
+    @Override
+    public void pages(String section, PagedState pages) {
+        paged.put(section, pages);
+    }
+
+    /** The pages that belong to a section; null where it has none. */
+    public PagedState pages(String section) {
+        return paged.get(section);
     }
 
     /** The bytes of each section, in the order they were begun. */

@@ -6,11 +6,13 @@ import weir.serializers.DataOutputView;
 
 /** A column whose first content decides whether pairs are taken apart; the first that is no pair puts them together. */
 final class ContentColumn<V> extends Column<V> {
+    private final TablePages pages;
     private final ContentFormat<V> format;
     private ValuePages values;
     private PairPages pairs;
 
-    ContentColumn(ContentFormat<V> format) {
+    ContentColumn(TablePages pages, ContentFormat<V> format) {
+        this.pages = pages;
         this.format = format;
     }
 
@@ -76,17 +78,18 @@ final class ContentColumn<V> extends Column<V> {
     }
 
     private void setOther(int row, V content) {
+        pages.settle();
         if (pairs == null && PairPages.accepts(content)) {
-            pairs = new PairPages();
+            pairs = new PairPages(pages);
         } else {
-            values = pairs == null ? new ValuePages() : together();
+            values = pairs == null ? new ValuePages(pages) : together();
             pairs = null;
         }
         set(row, content);
     }
 
     private ValuePages together() {
-        ValuePages together = new ValuePages();
+        ValuePages together = new ValuePages(pages);
         for (int row = 0; row < pairs.rowLimit(); row++) {
             if (pairs.isPresent(row)) {
                 together.set(row, pairs.get(row));

@@ -11,8 +11,8 @@ final class ExpiringColumn<V> extends Column<V> implements Expirable {
     private final StampedFormat<V> format;
     private final Expiry expiry;
 
-    ExpiringColumn(ContentFormat<V> format, Expiry expiry) {
-        this.contents = new ContentColumn<>(format);
+    ExpiringColumn(TablePages pages, ContentFormat<V> format, Expiry expiry) {
+        this.contents = new ContentColumn<>(pages, format);
         this.format = new StampedFormat<>(format, expiry);
         this.expiry = expiry;
     }

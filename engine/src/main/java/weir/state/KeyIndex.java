@@ -10,8 +10,14 @@ public final class KeyIndex {
     public static final int NONE = SlotTable.NONE;
 
     private Packing packing;
+    private TablePages pages;
     private LongKeyIndex longs;
     private ObjectKeyIndex objects;
+
+    /** Has {@code watching} told before a slot is given to a key, or taken from one. */
+    void watchedBy(TablePages watching) {
+        pages = watching;
+    }
 
     /** The slot of {@code key}, or {@link #NONE}. */
     public int find(Object key) {
@@ -92,6 +98,7 @@ public final class KeyIndex {
         } else {
             objects = new ObjectKeyIndex();
             objects.adopt(longs, packing);
+            settleAndWatch(objects);
             longs = null;
             packing = null;
         }
@@ -102,8 +109,17 @@ public final class KeyIndex {
         packing = Packing.ofKey(firstKey.getClass());
         if (packing != null) {
             longs = new LongKeyIndex();
+            settleAndWatch(longs);
         } else {
             objects = new ObjectKeyIndex();
+            settleAndWatch(objects);
+        }
+    }
+
+    private void settleAndWatch(SlotTable table) {
+        if (pages != null) {
+            pages.settle();
+            table.watchedBy(pages);
         }
     }
 }

@@ -1,23 +1,30 @@
 package weir.state;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import weir.serializers.DataInputView;
+import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
 import weir.serializers.TypeSerializer;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
 
 /**
- * Writes and reads all keys with their rows.
+ * Writes and reads all keys with their rows, page by page.
  *
  * <pre>
- *   mark | states by key | states by namespace
- *   number of keys        | for each: key | row
- *   number of namespaces  | for each: which of the keys above | namespace | row
+ *   section:                mark | states by key | states by namespace
+ *   even page, of keys:     count | for each: slot within the page | key | row
+ *   odd page, of namespaces: count | for each: slot of the key | namespace | row
  * </pre>
  *
  * Keys stand in the order of their slots, so equal states give equal bytes.
  */
 final class KeyedSnapshot {
+    private static final int FIRST_BYTES = 1024;
+
     private final KeyIndex keys;
     private final NamespaceIndex namespaces;
     private final TableSnapshot plain;
@@ -40,65 +47,94 @@ final class KeyedSnapshot {
         this.serialization = serialization;
     }
 
-    void write(DataOutputView target) throws IOException {
-        SnapshotPart.KEYED_STATE.begin(target);
-        plain.writeStates(target);
-        namespaced.writeStates(target);
-        writeNamespaces(writeKeys(target), target);
+    void write(StateOutput target, TablePages keyPages, TablePages namespacePages) throws IOException {
+        DataOutputView section = target.section(StateOutput.KEYED_STATE);
+        SnapshotPart.KEYED_STATE.begin(section);
+        plain.writeStates(section);
+        namespaced.writeStates(section);
+        target.pages(
+                StateOutput.KEYED_STATE,
+                new KeyedPages(keyPages.cut(this::keys), namespacePages.cut(this::namespaces)));
     }
 
-    /** Returns the ordinal of each key by slot. */
-    private int[] writeKeys(DataOutputView target) throws IOException {
-        int[] ordinals = new int[keys.limit()];
-        int ordinal = 0;
-        target.writeInt(keys.size());
-        for (int slot = keys.nextLive(0); slot != KeyIndex.NONE; slot = keys.nextLive(slot + 1)) {
-            ordinals[slot] = ordinal++;
+    private byte[] keys(int firstSlot, int endSlot) throws IOException {
+        DataOutputSerializer target = new DataOutputSerializer(FIRST_BYTES);
+        int count = 0;
+        for (int slot = keys.nextLive(firstSlot); isBefore(slot, endSlot); slot = keys.nextLive(slot + 1)) {
+            count++;
+        }
+        target.writeVarInt(count);
+        for (int slot = keys.nextLive(firstSlot); isBefore(slot, endSlot); slot = keys.nextLive(slot + 1)) {
+            target.writeVarInt(slot - firstSlot);
             serialization.keys().serialize(keys.keyAt(slot), target);
             plain.writeRow(slot, target);
         }
-        return ordinals;
+        return target.getCopyOfBuffer();
     }
 
-    private void writeNamespaces(int[] ordinals, DataOutputView target) throws IOException {
-        target.writeInt(namespaces.size());
-        for (int row = namespaces.nextLive(0); row != SlotTable.NONE; row = namespaces.nextLive(row + 1)) {
-            target.writeInt(ordinals[namespaces.ownerAt(row)]);
+    private byte[] namespaces(int firstRow, int endRow) throws IOException {
+        DataOutputSerializer target = new DataOutputSerializer(FIRST_BYTES);
+        int count = 0;
+        for (int row = namespaces.nextLive(firstRow); isBefore(row, endRow); row = namespaces.nextLive(row + 1)) {
+            count++;
+        }
+        target.writeVarInt(count);
+        for (int row = namespaces.nextLive(firstRow); isBefore(row, endRow); row = namespaces.nextLive(row + 1)) {
+            target.writeInt(namespaces.ownerAt(row));
             serialization.namespaces().serialize(namespaces.namespaceAt(row), target);
             namespaced.writeRow(row, target);
         }
+        return target.getCopyOfBuffer();
     }
 
-    void read(DataInputView source, Predicate<Object> owned, KeyedState state) throws IOException {
-        SnapshotPart.KEYED_STATE.check(source);
-        plain.readStates(source);
-        namespaced.readStates(source);
-        int[] slots = readKeys(source, owned);
-        readNamespaces(source, slots, state);
+    private static boolean isBefore(int row, int end) {
+        return row != SlotTable.NONE && row < end;
+    }
+
+    void read(StateInput.Part part, Predicate<Object> owned, KeyedState state) throws IOException {
+        DataInputView section = part.open();
+        SnapshotPart.KEYED_STATE.check(section);
+        plain.readStates(section);
+        namespaced.readStates(section);
+        int[] slots = {};
+        List<StateInput.Page> pages = part.pages();
+        for (StateInput.Page page : pages) {
+            if (!KeyedPages.isOfNamespaces(page.number())) {
+                slots = readKeys(page, slots, owned);
+            }
+        }
+        for (StateInput.Page page : pages) {
+            if (KeyedPages.isOfNamespaces(page.number())) {
+                readNamespaces(page.open(), slots, state);
+            }
+        }
         for (int slot : slots) {
             state.releaseKeyIfEmpty(slot);
         }
     }
 
-    /** Returns the slot of each key by ordinal; none for keys that are not owned. */
-    private int[] readKeys(DataInputView source, Predicate<Object> owned) throws IOException {
-        int[] slots = new int[source.readInt()];
-        for (int ordinal = 0; ordinal < slots.length; ordinal++) {
+    /** Notes in {@code slots} which slot each of the page's keys has now; none for keys that are not owned. */
+    private int[] readKeys(StateInput.Page page, int[] slots, Predicate<Object> owned) throws IOException {
+        int first = KeyedPages.firstRow(page.number());
+        int[] known = Arrays.copyOf(slots, Math.max(slots.length, first + LongPages.PAGE_ROWS));
+        Arrays.fill(known, slots.length, known.length, KeyIndex.NONE);
+        DataInputView source = page.open();
+        for (int left = source.readVarInt(); left > 0; left--) {
+            int before = first + source.readVarInt();
             Object key = serialization.keys().deserialize(source);
-            slots[ordinal] = KeyIndex.NONE;
             if (owned.test(key)) {
                 int slot = keys.findOrAdd(key);
-                slots[ordinal] = slot < 0 ? ~slot : slot;
-                plain.readRow(slots[ordinal], source);
+                known[before] = slot < 0 ? ~slot : slot;
+                plain.readRow(known[before], source);
             } else {
                 plain.skipRow(source);
             }
         }
-        return slots;
+        return known;
     }
 
     private void readNamespaces(DataInputView source, int[] slots, KeyedState state) throws IOException {
-        for (int left = source.readInt(); left > 0; left--) {
+        for (int left = source.readVarInt(); left > 0; left--) {
             int slot = slots[source.readInt()];
             Object namespace = serialization.namespaces().deserialize(source);
             if (slot == KeyIndex.NONE) {

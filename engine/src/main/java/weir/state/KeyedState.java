@@ -16,8 +16,6 @@ import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.base.Clock;
 import weir.base.WeirException;
-import weir.serializers.DataInputView;
-import weir.serializers.DataOutputView;
 import weir.serializers.ObjectSerializer;
 import weir.serializers.TypeSerializer;
 import weir.spi.StateInput;
@@ -62,6 +60,8 @@ public final class KeyedState implements KeyedStateStore {
         this.serialization = new KeyedSnapshot.Serialization(untyped(keySerializer), untyped(namespaceSerializer));
         this.plain = new StateTable(new KeyRows(), clock);
         this.namespaced = new StateTable(new NamespaceRows(), clock);
+        keys.watchedBy(plain.pages());
+        namespaces.watchedBy(namespaced.pages());
     }
 
     /** Called for each key that has a certain state, while that key is the current one. */
@@ -204,6 +204,7 @@ public final class KeyedState implements KeyedStateStore {
         for (Object source : sources) {
             int row = namespaces.find(plain.row(), source);
             if (row != SlotTable.NONE && row != target) {
+                namespaced.pages().touch(row);
                 ((MergeableState) state).absorb(row);
                 releaseNamespaceIfEmpty(row);
             }
@@ -226,31 +227,25 @@ public final class KeyedState implements KeyedStateStore {
         plain.suspectEmptyRow();
     }
 
-    /** Writes all keys with all their states into the section for them. */
+    /**
+     * Writes all keys with all their states, as they are now, into the section for them: what changes after this is first
+     * written as it was. Timers are {@link TimerQueue}'s.
+     */
     public void snapshot(StateOutput target) throws IOException {
-        snapshot(target.section(StateOutput.KEYED_STATE));
-    }
-
-    /** Takes up, of the keys of all tasks of a snapshot, those that are {@code owned}. */
-    public void restore(StateInput source, Predicate<Object> owned) throws IOException {
-        for (StateInput.Part part : source.parts(StateOutput.KEYED_STATE)) {
-            restore(part.open(), owned);
-        }
-    }
-
-    /** Writes all keys with all their states; timers are {@link TimerQueue}'s. */
-    public void snapshot(DataOutputView target) throws IOException {
+        deselect();
         plain.expireForSnapshot();
         namespaced.expireForSnapshot();
-        newSnapshot().write(target);
+        newSnapshot().write(target, plain.pages(), namespaced.pages());
     }
 
     /**
-     * Adds what a snapshot holds of the keys that are {@code owned}, so that one snapshot can be divided among several
-     * tasks, and several be united in one. States that nobody has asked for yet are kept until somebody does.
+     * Takes up, of the keys of all tasks of a snapshot, those that are {@code owned}. States that nobody has asked for yet
+     * are kept until somebody does.
      */
-    public void restore(DataInputView source, Predicate<Object> owned) throws IOException {
-        newSnapshot().read(source, owned, this);
+    public void restore(StateInput source, Predicate<Object> owned) throws IOException {
+        for (StateInput.Part part : source.parts(StateOutput.KEYED_STATE)) {
+            newSnapshot().read(part, owned, this);
+        }
     }
 
     private KeyedSnapshot newSnapshot() {

@@ -10,8 +10,13 @@ import weir.api.tuple.Tuple2;
  * 40 taken apart). Neither field of a pair kept here is null.
  */
 final class PairPages {
-    private final ValuePages first = new ValuePages();
-    private final ValuePages second = new ValuePages();
+    private final ValuePages first;
+    private final ValuePages second;
+
+    PairPages(TablePages pages) {
+        first = new ValuePages(pages);
+        second = new ValuePages(pages);
+    }
 
     /** True for what can be taken apart and put together without a trace. */
     static boolean accepts(Object content) {

@@ -13,7 +13,7 @@ final class RestoredHandle extends StateHandle<byte[]> {
     private final boolean stamped;
 
     RestoredHandle(StateTable table, String name, Type type, boolean stamped) {
-        super(table, name, type, new ContentColumn<>(null));
+        super(table, name, type, new ContentColumn<>(table.pages(), null));
         this.stamped = stamped;
     }
 

@@ -31,6 +31,7 @@ abstract class SlotTable {
     private int[] free = {};
     private int freeCount;
     private SlotSet live = new SlotSet();
+    private TablePages pages;
 
     SlotTable() {
         measure();
@@ -38,6 +39,11 @@ abstract class SlotTable {
 
     /** The hash that the key in {@code slot} was put in with. */
     abstract int hashAt(int slot);
+
+    /** Has {@code watching} told before a slot is given to a key, or taken from one. */
+    final void watchedBy(TablePages watching) {
+        pages = watching;
+    }
 
     /** The number of keys. */
     public final int size() {
@@ -69,6 +75,9 @@ abstract class SlotTable {
             grow();
         }
         int slot = freeCount > 0 ? free[--freeCount] : limit++;
+        if (pages != null) {
+            pages.open(slot);
+        }
         live.add(slot);
         size++;
         place(hash, slot);
@@ -77,6 +86,9 @@ abstract class SlotTable {
 
     /** Takes the key in {@code slot} out; subclasses then forget the key itself. */
     final void release(int slot) {
+        if (pages != null) {
+            pages.touch(slot);
+        }
         closeGap(placeOf(slot));
         live.remove(slot);
         size--;

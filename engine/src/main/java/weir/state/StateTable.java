@@ -28,6 +28,7 @@ final class StateTable implements KeyedStateStore {
     private final List<Expiry> expiries = new ArrayList<>();
     private final Rows rows;
     private final Clock clock;
+    private final TablePages pages = new TablePages();
     private StateHandle<?>[] all = {};
     private int row = SlotTable.NONE;
     private boolean careDue;
@@ -72,10 +73,12 @@ final class StateTable implements KeyedStateStore {
         Expiry expiry = expiryOf(descriptor);
         if (expiry == null) {
             return register(
-                    new ListHandle<>(this, descriptor, new ContentColumn<>(new ListFormat<>(elements))), descriptor);
+                    new ListHandle<>(this, descriptor, new ContentColumn<>(pages, new ListFormat<>(elements))),
+                    descriptor);
         }
         ListFormat<Stamped<T>> stamped = new ListFormat<>(new StampedFormat<>(elements, expiry));
-        return register(new ExpiringListHandle<>(this, descriptor, new ContentColumn<>(stamped), expiry), descriptor);
+        return register(
+                new ExpiringListHandle<>(this, descriptor, new ContentColumn<>(pages, stamped), expiry), descriptor);
     }
 
     @Override
@@ -88,10 +91,12 @@ final class StateTable implements KeyedStateStore {
         Expiry expiry = expiryOf(descriptor);
         if (expiry == null) {
             return register(
-                    new MapHandle<>(this, descriptor, new ContentColumn<>(new MapFormat<>(keys, values))), descriptor);
+                    new MapHandle<>(this, descriptor, new ContentColumn<>(pages, new MapFormat<>(keys, values))),
+                    descriptor);
         }
         MapFormat<UK, Stamped<UV>> stamped = new MapFormat<>(keys, new StampedFormat<>(values, expiry));
-        return register(new ExpiringMapHandle<>(this, descriptor, new ContentColumn<>(stamped), expiry), descriptor);
+        return register(
+                new ExpiringMapHandle<>(this, descriptor, new ContentColumn<>(pages, stamped), expiry), descriptor);
     }
 
     /** The current row; {@link SlotTable#NONE} where there is none. */
@@ -110,7 +115,15 @@ final class StateTable implements KeyedStateStore {
     }
 
     void select(int row) {
+        if (row != SlotTable.NONE) {
+            pages.touch(row);
+        }
         this.row = row;
+    }
+
+    /** What snapshots know of the table's rows. */
+    TablePages pages() {
+        return pages;
     }
 
     /** Asks that the current row be examined, and given back if nothing is in it, before another becomes current. */
@@ -145,6 +158,7 @@ final class StateTable implements KeyedStateStore {
 
     /** Removes what emptied lists and maps may have left. */
     void forget(int row) {
+        pages.touch(row);
         for (StateHandle<?> handle : all) {
             handle.column.remove(row);
         }
@@ -168,7 +182,7 @@ final class StateTable implements KeyedStateStore {
             Expirable expirable = handle.expirable();
             if (expirable != null
                     && expirable.expiry().config().getCleanupStrategies().inFullSnapshot()) {
-                new Sweep(expirable, rows, Integer.MAX_VALUE)
+                new Sweep(expirable, rows, pages, Integer.MAX_VALUE)
                         .step(expirable.expiry().now());
             }
         }
@@ -233,6 +247,7 @@ final class StateTable implements KeyedStateStore {
         StateHandle<?> restored = handles.get(handle.name());
         put(handle);
         if (restored instanceof RestoredHandle contents) {
+            pages.settle();
             for (int each = rows.nextLive(0); each != SlotTable.NONE; each = rows.nextLive(each + 1)) {
                 contents.moveTo(handle, each);
             }
@@ -255,7 +270,7 @@ final class StateTable implements KeyedStateStore {
         if (strategies.isCleanupInBackground()) {
             sweptForEveryRecord |= strategies.runCleanupForEveryRecord();
             careDue |= sweptForEveryRecord;
-            expirable.expiry().setSweep(new Sweep(expirable, rows, strategies.getCleanupSize()));
+            expirable.expiry().setSweep(new Sweep(expirable, rows, pages, strategies.getCleanupSize()));
         }
     }
 
@@ -263,7 +278,7 @@ final class StateTable implements KeyedStateStore {
     private <T> Column<T> singles(StateDescriptor<?, T> descriptor) {
         PlainFormat<T> format = new PlainFormat<>(descriptor::getSerializer);
         Expiry expiry = expiryOf(descriptor);
-        return expiry == null ? new ContentColumn<>(format) : new ExpiringColumn<>(format, expiry);
+        return expiry == null ? new ContentColumn<>(pages, format) : new ExpiringColumn<>(pages, format, expiry);
     }
 
     private Expiry expiryOf(StateDescriptor<?, ?> descriptor) {

@@ -4,12 +4,14 @@ package weir.state;
 final class Sweep {
     private final Expirable state;
     private final Rows rows;
+    private final TablePages pages;
     private final int rowsPerStep;
     private int cursor;
 
-    Sweep(Expirable state, Rows rows, int rowsPerStep) {
+    Sweep(Expirable state, Rows rows, TablePages pages, int rowsPerStep) {
         this.state = state;
         this.rows = rows;
+        this.pages = pages;
         this.rowsPerStep = rowsPerStep;
     }
 
@@ -26,6 +28,7 @@ final class Sweep {
     }
 
     private void sweep(int row, long nowMillis) {
+        pages.touch(row);
         int expired = state.expire(row, nowMillis);
         if (expired > 0) {
             state.expiry().countExpired(expired);

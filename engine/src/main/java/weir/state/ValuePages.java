@@ -5,9 +5,15 @@ package weir.state;
  * it into a column of objects.
  */
 final class ValuePages {
+    private final TablePages pages;
     private Packing packing;
     private OptionalLongPages longs;
     private ObjectPages objects;
+
+    /** Values of a table whose {@code pages} are written as they were before the values are kept in another way. */
+    ValuePages(TablePages pages) {
+        this.pages = pages;
+    }
 
     /** The value of {@code row}; null where there is none. */
     Object get(int row) {
@@ -73,6 +79,7 @@ final class ValuePages {
     }
 
     private void setOther(int row, Object value) {
+        pages.settle();
         if (longs == null) {
             packing = Packing.of(value.getClass());
             longs = packing == null ? null : new OptionalLongPages();

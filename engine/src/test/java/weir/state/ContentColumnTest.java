@@ -8,7 +8,7 @@ import weir.serializers.ObjectSerializer;
 
 class ContentColumnTest {
     private final ContentColumn<Object> column =
-            new ContentColumn<>(new PlainFormat<>(() -> ObjectSerializer.INSTANCE));
+            new ContentColumn<>(new TablePages(), new PlainFormat<>(() -> ObjectSerializer.INSTANCE));
 
     @Test
     void pairs_come_back_equal_and_leave_when_removed() {

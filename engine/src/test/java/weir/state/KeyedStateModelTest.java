@@ -28,9 +28,8 @@ import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.base.RandomSource;
 import weir.base.VirtualClock;
+import weir.engine.OperatorSnapshot;
 import weir.job.KeyGroups;
-import weir.serializers.DataInputDeserializer;
-import weir.serializers.DataOutputSerializer;
 
 /** Random programs over all kinds of state do what hash maps do, with snapshots taken and restored anywhere between. */
 class KeyedStateModelTest {
@@ -270,7 +269,7 @@ class KeyedStateModelTest {
 
     /** Goes through three tasks with a third of the keys each, whose snapshots one task takes up again. */
     private KeyedState dividedAndUnited(KeyedState state) throws IOException {
-        byte[] whole = snapshot(state);
+        OperatorSnapshot whole = snapshot(state);
         KeyedState united = new KeyedState(clock);
         int keyCount = 0;
         for (int task = 0; task < 3; task++) {
@@ -283,17 +282,13 @@ class KeyedStateModelTest {
         return united;
     }
 
-    private static byte[] snapshot(KeyedState state) throws IOException {
-        state.deselect();
-        DataOutputSerializer target = new DataOutputSerializer(1_024);
-        state.snapshot(target);
-        return target.getCopyOfBuffer();
+    private static OperatorSnapshot snapshot(KeyedState state) throws IOException {
+        return Snapshots.of(state);
     }
 
-    private static void restore(KeyedState state, byte[] snapshot, int task, int parallelism) throws IOException {
-        state.restore(
-                new DataInputDeserializer(snapshot),
-                key -> KeyGroups.task(KeyGroups.group(key, 128), parallelism, 128) == task);
+    private static void restore(KeyedState state, OperatorSnapshot snapshot, int task, int parallelism)
+            throws IOException {
+        Snapshots.restore(state, snapshot, key -> KeyGroups.task(KeyGroups.group(key, 128), parallelism, 128) == task);
     }
 
     private static void clearAll(KeyedState state, States states) throws Exception {

@@ -6,6 +6,7 @@ import java.util.Map;
 import weir.operators.basic.FunctionLife;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
+import weir.spi.PagedState;
 import weir.spi.StateOutput;
 
 /** The state of a source function at the moment its lock was got, until the task comes to that point in its rows. */
@@ -50,6 +51,11 @@ final class FunctionCut implements StateOutput {
     @Override
     public long timestampMillis() {
         return timestampMillis;
+    }
+
+    @Override
+    public void pages(String section, PagedState pages) {
+        throw new IllegalStateException("The function of a source has no keys, so it has no state in pages.");
     }
 
     @Override
