@@ -12,8 +12,14 @@ import weir.base.WeirException;
 import weir.cli.command.Command;
 import weir.cli.command.ExitCode;
 import weir.cli.completion.CompletionCommand;
+import weir.cli.control.ControlClient;
+import weir.cli.control.ControlDirectory;
 import weir.cli.doctor.DoctorCommand;
 import weir.cli.help.HelpCommand;
+import weir.cli.jobs.CancelCommand;
+import weir.cli.jobs.ListCommand;
+import weir.cli.jobs.SavepointCommand;
+import weir.cli.jobs.StopCommand;
 import weir.cli.line.HelpText;
 import weir.cli.line.Line;
 import weir.cli.line.LineParser;
@@ -26,7 +32,8 @@ import weir.cli.terminal.Terminal;
 
 /** Finds the command that the first word means, runs it, and tells what goes wrong in a sentence. */
 final class Weir {
-    private static final List<String> COMMANDS = List.of("run", "doctor", "completion", "help");
+    private static final List<String> COMMANDS =
+            List.of("run", "list", "savepoint", "stop", "cancel", "doctor", "completion", "help");
 
     private final Platform platform;
     private final Terminal terminal;
@@ -84,6 +91,10 @@ final class Weir {
     private Command command(String name) {
         return switch (name) {
             case "run" -> new RunCommand(platform, cacheDirectory(), exit);
+            case "list" -> new ListCommand(control(), platform.clock());
+            case "savepoint" -> new SavepointCommand(control());
+            case "stop" -> new StopCommand(control());
+            case "cancel" -> new CancelCommand(control());
             case "doctor" -> new DoctorCommand(platform, version(), cacheDirectory());
             case "completion" -> new CompletionCommand(this::verbs);
             case "help" -> help();
@@ -101,13 +112,17 @@ final class Weir {
     }
 
     private HelpCommand help() {
-        return new HelpCommand(this::verbs);
+        return new HelpCommand(COMMANDS, this::verbs);
     }
 
     private List<Verb> verbs() {
         List<Verb> verbs = new ArrayList<>();
         COMMANDS.forEach(name -> verbs.add(command(name).verb()));
         return verbs;
+    }
+
+    private static ControlClient control() {
+        return new ControlClient(ControlDirectory.ofUser());
     }
 
     private static String cacheDirectory() {

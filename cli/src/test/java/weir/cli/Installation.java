@@ -77,6 +77,10 @@ final class Installation {
         words.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(words).directory(home.toFile());
         builder.environment().put("WEIR_CACHE", cache().toString());
+        builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
+        builder.environment().put("XDG_RUNTIME_DIR", home.resolve("run").toString());
+        builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
+        builder.environment().remove("WEIR_CONF_DIR");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("WEIR_JAVA_OPTS");
         builder.environment().remove("NO_COLOR");

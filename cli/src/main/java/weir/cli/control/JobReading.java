@@ -1,4 +1,4 @@
-package weir.cli.run;
+package weir.cli.control;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,12 +12,12 @@ import weir.job.OperatorReading;
  * @param fraction the part of the input read, from 0 to 1; NaN if some source knows no end
  * @param watermarkMillis the earliest watermark of its sources; {@code Long.MIN_VALUE} for none
  */
-record JobReading(long rowsIn, long rowsOut, double fraction, long watermarkMillis) {
+public record JobReading(long rowsIn, long rowsOut, double fraction, long watermarkMillis) {
     private static final String RECORDS_IN = "numRecordsIn";
     private static final String RECORDS_OUT = "numRecordsOut";
     private static final String WATERMARK = "currentOutputWatermark";
 
-    static JobReading of(List<OperatorReading> readings) {
+    public static JobReading of(List<OperatorReading> readings) {
         long rowsIn = 0;
         long rowsOut = 0;
         double fractions = 0;
@@ -36,12 +36,12 @@ record JobReading(long rowsIn, long rowsOut, double fraction, long watermarkMill
         return new JobReading(rowsIn, rowsOut, sources == 0 ? Double.NaN : fractions / sources, watermark);
     }
 
-    boolean isBounded() {
+    public boolean isBounded() {
         return !Double.isNaN(fraction);
     }
 
     /** Whether time has begun and not yet ended. */
-    boolean hasWatermark() {
+    public boolean hasWatermark() {
         return watermarkMillis != Long.MIN_VALUE && watermarkMillis != Long.MAX_VALUE;
     }
 

@@ -2,6 +2,7 @@ package weir.cli.doctor;
 
 import java.util.List;
 import java.util.Locale;
+import weir.cli.terminal.JsonText;
 import weir.cli.terminal.Terminal;
 
 /** Writes findings for a person, or as JSON for a program. */
@@ -27,11 +28,11 @@ final class FindingsText {
         StringBuilder text = new StringBuilder("[");
         for (Finding finding : findings) {
             text.append(text.length() == 1 ? "\n  {" : ",\n  {");
-            text.append("\"check\": ").append(quoted(finding.subject()));
-            text.append(", \"status\": ").append(quoted(word(finding.grade())));
-            text.append(", \"state\": ").append(quoted(finding.state()));
+            text.append("\"check\": ").append(JsonText.quoted(finding.subject()));
+            text.append(", \"status\": ").append(JsonText.quoted(word(finding.grade())));
+            text.append(", \"state\": ").append(JsonText.quoted(finding.state()));
             text.append(", \"advice\": ")
-                    .append(finding.advice() == null ? "null" : quoted(finding.advice()))
+                    .append(JsonText.quoted(finding.advice()))
                     .append('}');
         }
         return text.append("\n]").toString();
@@ -47,20 +48,5 @@ final class FindingsText {
             case WARN -> "33";
             case FAIL -> "31;1";
         };
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int index = 0; index < text.length(); index++) {
-            char letter = text.charAt(index);
-            if (letter == '"' || letter == '\\') {
-                quoted.append('\\').append(letter);
-            } else if (letter < ' ') {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
-            } else {
-                quoted.append(letter);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

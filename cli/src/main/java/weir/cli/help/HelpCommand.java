@@ -18,16 +18,19 @@ public final class HelpCommand implements Command {
             Topics: environment, exit-codes, output.
             """;
 
+    private final List<String> commands;
     private final Supplier<List<Verb>> verbs;
 
-    public HelpCommand(Supplier<List<Verb>> verbs) {
+    /** {@code commands} are the names of {@code verbs}, this one among them. */
+    public HelpCommand(List<String> commands, Supplier<List<Verb>> verbs) {
+        this.commands = commands;
         this.verbs = verbs;
     }
 
     @Override
     public Verb verb() {
         List<String> words = new ArrayList<>(Topics.all().keySet());
-        words.addAll(List.of("run", "doctor", "completion", "help"));
+        words.addAll(commands);
         return new Verb(
                 "help", "explain a command or topic", DETAILS, Operands.oneOf("[COMMAND|TOPIC]", words), List.of());
     }

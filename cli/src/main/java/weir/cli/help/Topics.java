@@ -22,6 +22,12 @@ final class Topics {
               WEIR_JAVA_OPTS   options for the JVM, as in -Xmx4g
               WEIR_CACHE       where compiled programs and the class archive are kept;
                                without it, weir under $XDG_CACHE_HOME or ~/.cache
+              WEIR_CONF_DIR    the directory of config.yaml, with settings for all jobs; without
+                               it, weir under $XDG_CONFIG_HOME or ~/.config
+              XDG_STATE_HOME   checkpoints and savepoints are kept in weir under it, unless a job
+                               says otherwise; without it, ~/.local/state
+              XDG_RUNTIME_DIR  processes that run jobs listen for 'weir list' in weir under it;
+                               without it, in weir/run of the directory above
               NO_COLOR         if set, messages are not coloured
             """;
 

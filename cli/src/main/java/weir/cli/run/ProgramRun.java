@@ -5,6 +5,9 @@ import java.util.function.IntConsumer;
 import weir.base.Platform;
 import weir.base.Threads;
 import weir.cli.command.ExitCode;
+import weir.cli.control.ControlDirectory;
+import weir.cli.control.ControlServer;
+import weir.cli.control.ControlledJobs;
 import weir.cli.program.Program;
 import weir.embedded.EmbeddedLauncher;
 import weir.job.InstalledLauncher;
@@ -40,6 +43,12 @@ final class ProgramRun {
         Thread.setDefaultUncaughtExceptionHandler(lastWords);
         InstalledLauncher.install(jobs, settings.settings());
         platform.threads().atExit("weir-stop", this::interrupted);
+        new ControlServer(
+                        ControlDirectory.ofUser(),
+                        new ControlledJobs(jobs::controlled),
+                        platform.threads(),
+                        talk.terminal()::note)
+                .start();
         if (settings.timeoutMillis() > 0) {
             deadlineThread = platform.threads().start("weir-deadline", deadline);
         }

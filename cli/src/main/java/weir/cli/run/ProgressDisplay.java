@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import weir.base.Clock;
 import weir.base.Threads;
+import weir.cli.control.JobReading;
 import weir.cli.terminal.StatusLine;
 import weir.job.RunningJob;
 

@@ -1,6 +1,8 @@
 package weir.cli.run;
 
 import java.util.Locale;
+import weir.cli.control.JobReading;
+import weir.cli.terminal.Quantity;
 
 /** The line that tells how far a job is: a bar for input that ends, rates for input that does not. */
 final class ProgressText {

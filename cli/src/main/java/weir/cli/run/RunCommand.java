@@ -20,17 +20,19 @@ public final class RunCommand implements Command {
             stands behind FILE is passed on to the program.
 
             Results go to standard output, everything else to standard error. Ctrl-C cancels
-            the jobs and closes their files within a second.
+            the jobs and closes their files within a second. Settings come from config.yaml (see
+            'weir help environment'), then from -D, then from other options.
 
             Examples:
               weir run wordcount.jar --input book.txt
               weir run -p 4 -c com.example.Sessions jobs.jar access.log
               weir run Prices.java
+              weir run --restore latest Prices.java
+              weir run -Dexecution.checkpointing.interval=10s -s backups/savepoint-7 prices.jar
 
             Exit codes: 0 done, 1 failed, 2 wrong command line, 124 time-out, 130 Ctrl-C.
             """;
 
-    private static final String SNAPSHOTS = "this version keeps no savepoints that a job could start from";
     private static final String CLUSTER =
             "this version has no cluster to leave the job on; to run it in the background, end the command with &";
     private static final String PYTHON = "this version runs programs in Java only";
@@ -45,12 +47,28 @@ public final class RunCommand implements Command {
                     Option.valued(
                             "N", "run N tasks of each operator that sets no number itself", "-p", "--parallelism"),
                     Option.repeatable("KEY=VALUE", "set an option of the job, as in parallelism.default=4", "-D"),
+                    Option.valued(
+                            "PATH",
+                            "go on from a savepoint or checkpoint, or from the 'latest' one of the job",
+                            "-s",
+                            "--fromSavepoint",
+                            "--restore"),
+                    Option.flag(
+                            "drop state that no operator of the job takes over",
+                            "-n",
+                            "--allowNonRestoredState",
+                            "--allow-non-restored-state"),
+                    Option.valued(
+                            "MODE",
+                            "CLAIM: the job owns what it starts from, and deletes it; else NO_CLAIM",
+                            "-rm",
+                            "--restoreMode",
+                            "--claimMode",
+                            "--claim-mode"),
                     Option.valued("TIME", "cancel after this long, as in 30s or 5min, with exit code 124", "--timeout"),
                     Option.flag("tell time and rows at the end, and stacks of failures", "-v", "--verbose"),
                     Option.flag("say nothing unless it fails", "-q", "--quiet"),
                     Option.flag("show no moving line while jobs run", "--no-progress"),
-                    Option.notYet(SNAPSHOTS, "-s", "--fromSavepoint"),
-                    Option.notYet(SNAPSHOTS, "-n", "--allowNonRestoredState"),
                     Option.notYet(CLUSTER, "-d", "--detached"),
                     Option.notYet(CLUSTER, "-m", "--jobmanager"),
                     Option.notYet(CLUSTER, "-t", "--target"),
@@ -75,7 +93,7 @@ public final class RunCommand implements Command {
 
     @Override
     public int run(Line line, Terminal terminal) {
-        RunSettings settings = RunSettings.of(line);
+        RunSettings settings = RunSettings.of(line, ConfigFile.read(platform.disk(), System.getenv()));
         Program program = new Programs(platform.disk(), cacheDirectory).load(settings.file(), settings.mainClass());
         return new ProgramRun(program, settings, Talk.of(line, terminal), platform, exit).run(line.passedOn());
     }

@@ -2,10 +2,12 @@ package weir.cli.run;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import weir.api.config.ConfigOption;
 import weir.api.config.ConfigOptions;
 import weir.api.config.Configuration;
+import weir.api.config.StateRecoveryOptions;
 import weir.cli.line.Line;
 import weir.cli.line.UsageException;
 
@@ -18,16 +20,34 @@ import weir.cli.line.UsageException;
 record RunSettings(String file, String mainClass, Map<String, String> settings, long timeoutMillis) {
     private static final String PARALLELISM = "parallelism.default";
 
-    static RunSettings of(Line line) {
+    /** {@code defaults} hold where the line says nothing. */
+    static RunSettings of(Line line, Map<String, String> defaults) {
         if (line.operand() == null) {
             throw new UsageException("Name what to run: weir run FILE, where FILE is a .jar or a .java file.");
         }
-        Map<String, String> settings = new LinkedHashMap<>(line.pairs("-D"));
+        Map<String, String> settings = new LinkedHashMap<>(defaults);
+        settings.putAll(line.pairs("-D"));
+        putRestore(line, settings);
         String parallelism = line.value("--parallelism", null);
         if (parallelism != null) {
             settings.put(PARALLELISM, String.valueOf(positive(parallelism)));
         }
         return new RunSettings(line.operand(), line.value("--class", null), settings, timeoutMillis(line));
+    }
+
+    private static void putRestore(Line line, Map<String, String> settings) {
+        if (line.has("--restore")) {
+            settings.put(StateRecoveryOptions.SAVEPOINT_PATH.key(), line.value("--restore", ""));
+        }
+        if (line.has("--allow-non-restored-state")) {
+            settings.put(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE.key(), "true");
+        }
+        String mode = line.value("--claim-mode", null);
+        if (mode != null && !mode.equalsIgnoreCase("CLAIM") && !mode.equalsIgnoreCase("NO_CLAIM")) {
+            throw new UsageException("'" + mode + "' is no claim mode: --claim-mode takes CLAIM or NO_CLAIM.");
+        } else if (mode != null) {
+            settings.put(StateRecoveryOptions.RESTORE_MODE.key(), mode.toUpperCase(Locale.ROOT));
+        }
     }
 
     private static int positive(String text) {

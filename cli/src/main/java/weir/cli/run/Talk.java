@@ -1,7 +1,9 @@
 package weir.cli.run;
 
 import java.util.List;
+import weir.cli.control.JobReading;
 import weir.cli.line.Line;
+import weir.cli.terminal.Quantity;
 import weir.cli.terminal.StatusLine;
 import weir.cli.terminal.Terminal;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import weir.base.Clock;
+import weir.cli.control.ControlledJobs;
 import weir.job.Job;
 import weir.job.JobLauncher;
 import weir.job.RunningJob;
@@ -17,8 +18,8 @@ final class WatchedJobs implements JobLauncher {
     private final List<WatchedJob> jobs = new CopyOnWriteArrayList<>();
     private volatile boolean stopping;
 
-    /** A job, and when it was launched by the clock's monotonous reading. */
-    record WatchedJob(String name, RunningJob job, long startedNanos) {}
+    /** A job, and when it was launched, by the clock's monotonous reading and in milliseconds since 1970. */
+    record WatchedJob(String name, RunningJob job, long startedNanos, long startedMillis) {}
 
     WatchedJobs(JobLauncher launcher, Clock clock) {
         this.launcher = launcher;
@@ -28,7 +29,7 @@ final class WatchedJobs implements JobLauncher {
     @Override
     public RunningJob launch(Job job, ClassLoader userClassLoader) throws Exception {
         RunningJob running = launcher.launch(job, userClassLoader);
-        jobs.add(new WatchedJob(job.name(), running, clock.nanoTime()));
+        jobs.add(new WatchedJob(job.name(), running, clock.nanoTime(), clock.currentTimeMillis()));
         if (stopping) {
             running.cancel();
         }
@@ -37,6 +38,16 @@ final class WatchedJobs implements JobLauncher {
 
     List<WatchedJob> all() {
         return jobs;
+    }
+
+    /** The jobs as other processes may ask for them, numbered from 1. */
+    List<ControlledJobs.Entry> controlled() {
+        List<ControlledJobs.Entry> entries = new ArrayList<>();
+        for (WatchedJob watched : jobs) {
+            entries.add(new ControlledJobs.Entry(
+                    entries.size() + 1, watched.name(), watched.startedMillis(), watched.job()));
+        }
+        return entries;
     }
 
     List<WatchedJob> running() {

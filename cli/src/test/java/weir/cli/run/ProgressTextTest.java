@@ -3,6 +3,7 @@ package weir.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import weir.cli.control.JobReading;
 
 class ProgressTextTest {
     private static final long NOW = 1_700_000_000_000L;

@@ -1,4 +1,4 @@
-package weir.cli.run;
+package weir.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

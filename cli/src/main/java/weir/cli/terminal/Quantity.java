@@ -1,15 +1,15 @@
-package weir.cli.run;
+package weir.cli.terminal;
 
 import java.util.Locale;
 
 /** Writes numbers and times the way a person reads them at a glance. */
-final class Quantity {
+public final class Quantity {
     private static final String[] MAGNITUDES = {"", " k", " M", " G", " T"};
 
     private Quantity() {}
 
     /** Three digits or so: {@code 987}, {@code 12.3 k}, {@code 4.56 M}. */
-    static String of(double count) {
+    public static String of(double count) {
         double rest = count;
         int magnitude = 0;
         while (rest >= 999.5 && magnitude < MAGNITUDES.length - 1) {
@@ -21,7 +21,7 @@ final class Quantity {
     }
 
     /** {@code 26 ms}, {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s}, {@code 2 h 10 min}, {@code 3 d 4 h}. */
-    static String duration(long millis) {
+    public static String duration(long millis) {
         long seconds = millis / 1000;
         if (millis < 100) {
             return millis + " ms";

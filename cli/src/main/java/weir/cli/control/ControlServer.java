@@ -1,0 +1,74 @@
+package weir.cli.control;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import weir.base.Threads;
+
+/** Lets other processes of this user ask about the jobs of this one and stop them. */
+public final class ControlServer {
+    /** Runs that are over sooner need no control, and are not held up by making it possible. */
+    private static final long PATIENCE_NANOS = 300_000_000;
+
+    private final ControlDirectory directory;
+    private final ControlledJobs jobs;
+    private final Threads threads;
+    private final Consumer<String> notices;
+    private final long pid = ProcessHandle.current().pid();
+
+    /** {@code notices} are told if nobody can be listened to. */
+    public ControlServer(ControlDirectory directory, ControlledJobs jobs, Threads threads, Consumer<String> notices) {
+        this.directory = directory;
+        this.jobs = jobs;
+        this.threads = threads;
+        this.notices = notices;
+    }
+
+    /** Listens from a little later on until the process ends. */
+    public void start() {
+        threads.start("weir-control", this::serve);
+    }
+
+    private void serve() {
+        threads.parkNanos(PATIENCE_NANOS);
+        try (ServerSocketChannel channel = directory.listen(pid)) {
+            threads.atExit("weir-control-end", this::leave);
+            while (true) {
+                SocketChannel caller = channel.accept();
+                threads.start("weir-control-answer", () -> answer(caller));
+            }
+        } catch (ClosedChannelException e) {
+            // The process ends.
+        } catch (IOException | UnsupportedOperationException e) {
+            notices.accept("weir list and weir stop cannot reach this process, because it cannot listen for them: "
+                    + e.getMessage());
+        }
+    }
+
+    private void leave() {
+        try {
+            directory.forget(pid);
+        } catch (IOException e) {
+            notices.accept("The control socket of this process is left behind: " + e.getMessage());
+        }
+    }
+
+    private void answer(SocketChannel caller) {
+        try (caller) {
+            ControlLine question =
+                    ControlLine.read(new BufferedReader(Channels.newReader(caller, StandardCharsets.UTF_8)));
+            if (question != null) {
+                StringBuilder text = new StringBuilder();
+                jobs.answer(question).forEach(line -> text.append(line.text()));
+                Channels.newOutputStream(caller).write(text.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            // Whoever asked has left, and there is nobody to tell.
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package weir.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code weir list}, {@code savepoint}, {@code stop} and {@code cancel}, and starting again, as a shell sees them. */
+class JobsTest {
+    private static Installation weir;
+
+    @TempDir
+    private Path directory;
+
+    /** A process that runs a job, and the first line that the job printed. */
+    private record Running(Process process, BufferedReader out, String firstLine) implements AutoCloseable {
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
+    }
+
+    @BeforeAll
+    static void install() throws Exception {
+        weir = Installation.shared();
+    }
+
+    @Test
+    void aJobOfAnotherProcessIsListedSavedStoppedAndStartedAgain() throws Exception {
+        String savepoint;
+        try (Running job = start()) {
+            assertThat(listed()).contains("ID ", "counting", "running");
+            assertThat(run("list", "--json").out()).contains("\"name\": \"counting\"", "\"status\": \"running\"");
+            Installation.Outcome saved = run("savepoint", "counting", directory + "/saved");
+            assertThat(saved.err()).isEmpty();
+            assertThat(Path.of(saved.out().strip())).startsWith(directory.resolve("saved"));
+            Installation.Outcome stopped = run("stop", "counting");
+            assertThat(stopped.exitCode()).isZero();
+            savepoint = stopped.out().strip();
+            assertThat(job.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(job.process().exitValue()).isZero();
+        }
+        assertThat(Path.of(savepoint, "manifest.json")).exists();
+        assertThat(run("list").out()).isEmpty();
+        try (Running again = start("--restore", savepoint)) {
+            assertThat(timesIn(again.firstLine())).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void aJobGoesOnFromItsLatestCheckpointAfterItsProcessWasKilled() throws Exception {
+        Path checkpoints = directory.resolve("checkpoints");
+        String setting = "-Dexecution.checkpointing.dir=" + checkpoints;
+        try (Running job = start(setting, "-Dexecution.checkpointing.interval=50ms")) {
+            while (!anyManifest(checkpoints)) {
+                assertThat(job.out().readLine()).isNotNull();
+            }
+            job.process().destroyForcibly().waitFor();
+        }
+        assertThat(run("list").out()).as("the socket of a dead process").isEmpty();
+        try (Running again = start(setting, "--restore", "latest")) {
+            assertThat(timesIn(again.firstLine())).isGreaterThan(1);
+            Installation.Outcome second = run("run", setting, "-s", "latest", Installation.program("Counting.java"));
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.err()).contains("Another process is running job 'counting'");
+        }
+    }
+
+    @Test
+    void aCancelledJobEndsWithoutASavepoint() throws Exception {
+        try (Running job = start()) {
+            listed();
+            assertThat(run("cancel", "counting").exitCode()).isZero();
+            assertThat(job.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void aJobThatDoesNotRunIsAnsweredWithThoseThatDo() throws Exception {
+        assertThat(run("stop", "nothing"))
+                .isEqualTo(new Installation.Outcome(
+                        1, "", "error: No running job has the id or name 'nothing'. No job runs.\n"));
+        assertThat(run("cancel").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeRestoredIsRefusedInASentence() throws Exception {
+        String program = Installation.program("Counting.java");
+        Path empty = Files.createDirectory(directory.resolve("empty"));
+        for (Map.Entry<String, String> bad : Map.of(
+                        directory + "/missing",
+                        "the directory does not exist",
+                        empty.toString(),
+                        "it has no manifest.json",
+                        directory + "/../savepoint",
+                        "climbs with '..'",
+                        "s3://bucket/savepoint",
+                        "lies on a file system 's3'")
+                .entrySet()) {
+            Installation.Outcome outcome = run("run", "--restore", bad.getKey(), program);
+            assertThat(outcome.exitCode()).isEqualTo(1);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err()).startsWith("error: ").contains(bad.getValue());
+            assertThat(outcome.err().lines()).hasSize(1);
+        }
+        Installation.Outcome latest =
+                run("run", "-Dexecution.checkpointing.dir=" + empty, "--restore", "latest", program);
+        assertThat(latest.exitCode()).isEqualTo(1);
+        assertThat(latest.err()).contains("There is nothing to restore: no run of job 'counting'");
+    }
+
+    @Test
+    void settingsComeFromConfigYamlUnlessTheCommandLineHasOthers() throws Exception {
+        Files.writeString(directory.resolve("config.yaml"), "parallelism:\n  default: 3\nexecution.target: local\n");
+        Map<String, String> environment = Map.of("WEIR_CONF_DIR", directory.toString());
+        String program = Installation.program("WordCount.java");
+        assertThat(weir.run(environment, "run", program, "a").err()).isEqualTo("parallelism 3\n");
+        assertThat(weir.run(environment, "run", "-p2", program, "a").err()).isEqualTo("parallelism 2\n");
+        Files.writeString(directory.resolve("config.yaml"), "parallelism: [");
+        assertThat(weir.run(environment, "run", program, "a").err()).contains("is no YAML that can be read");
+    }
+
+    private Installation.Outcome run(String... arguments) throws Exception {
+        return weir.run(environment(), arguments);
+    }
+
+    /** Each test sees its own jobs only. */
+    private Map<String, String> environment() {
+        return Map.of("XDG_RUNTIME_DIR", directory + "/run", "XDG_STATE_HOME", directory + "/state");
+    }
+
+    private Running start(String... options) throws IOException {
+        Stream<String> words = Stream.concat(Stream.of("run", "-p", "1"), Stream.of(options));
+        ProcessBuilder builder = weir.command(Stream.concat(words, Stream.of(Installation.program("Counting.java")))
+                .toArray(String[]::new));
+        builder.environment().putAll(environment());
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        return new Running(process, out, out.readLine());
+    }
+
+    /** What {@code weir list} says once it sees a job. */
+    private String listed() throws Exception {
+        String list = "";
+        while (list.isEmpty()) {
+            list = run("list").out();
+        }
+        return list;
+    }
+
+    /** How often a key was seen, in a line that names both. */
+    private static long timesIn(String line) {
+        return Long.parseLong(List.of(line.split(" ")).get(1));
+    }
+
+    private static boolean anyManifest(Path checkpoints) throws IOException {
+        if (!Files.exists(checkpoints)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(checkpoints)) {
+            return files.anyMatch(file -> file.endsWith("manifest.json"));
+        }
+    }
+}
