@@ -11,6 +11,14 @@ public interface OperatorFactory<O> extends Serializable {
      */
     Operator create(OperatorContext context, Receiver<O> out) throws Exception;
 
+    /**
+     * True if the operator keeps how far it has come in time for all keys together. All its tasks are then cut at one
+     * watermark, since keys may change their task with a restore, and so no barrier overtakes rows on their way to it.
+     */
+    default boolean sharesTime() {
+        return false;
+    }
+
     /** False if the operator never keeps a row beyond the call that brings it, so that it need not get a copy. */
     default boolean keepsInput() {
         return true;

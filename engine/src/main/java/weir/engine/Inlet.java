@@ -8,6 +8,7 @@ import weir.batch.Batch;
 import weir.batch.Message;
 import weir.channel.Channel;
 import weir.job.Edge;
+import weir.job.Vertex;
 import weir.spi.Operator;
 
 /** The receiving end of one channel of a task. */
@@ -30,8 +31,8 @@ final class Inlet {
      * @param overtakable whether barriers may overtake them
      */
     record Origin(int edge, int sender, int receiver, boolean overtakable) {
-        static Origin of(Edge edge, int sender, int receiver) {
-            return new Origin(edge.index(), sender, receiver, Routers.isOvertakable(edge.exchange()));
+        static Origin of(Edge edge, int sender, Vertex target, int receiver) {
+            return new Origin(edge.index(), sender, receiver, Routers.isOvertakable(edge, target));
         }
     }
 

@@ -2,7 +2,9 @@ package weir.engine;
 
 import java.lang.invoke.MethodHandles;
 import weir.base.RandomSource;
+import weir.job.Edge;
 import weir.job.Exchange;
+import weir.job.Vertex;
 import weir.spi.Specialized;
 
 /** Finds the way for the rows of an edge: which tasks are connected at all, and which one a row goes to. */
@@ -31,10 +33,12 @@ final class Routers {
      * True if barriers may overtake rows on such an edge: only where any task could have got any row, so that rows can be
      * given to others after a restore. A broadcast row is for all, and they must not see it at different moments.
      */
-    static boolean isOvertakable(Exchange exchange) {
-        return exchange instanceof Exchange.Hash
+    static boolean isOvertakable(Edge edge, Vertex target) {
+        Exchange exchange = edge.exchange();
+        boolean toAnyTask = exchange instanceof Exchange.Hash
                 || exchange instanceof Exchange.Rebalance
                 || exchange instanceof Exchange.Shuffle;
+        return toAnyTask && !target.factory().sharesTime();
     }
 
     /** Makes the router for the outlets of one sender, those to connected tasks only. */

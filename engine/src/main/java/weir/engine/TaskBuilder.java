@@ -59,8 +59,12 @@ final class TaskBuilder {
         Receiver<Object> out = sides.isEmpty() ? main : new OutputWithSides(main, sides.values());
         Operator operator = ((OperatorFactory<Object>) vertex.factory()).create(context, out);
         task.add(operator, deployment.origin(vertex, index));
-        routers.forEach((edge, router) ->
-                task.add(new WayOut(router, operator, edge.index(), index, Routers.isOvertakable(edge.exchange()))));
+        routers.forEach((edge, router) -> task.add(new WayOut(
+                router,
+                operator,
+                edge.index(),
+                index,
+                Routers.isOvertakable(edge, deployment.job().vertex(edge.target())))));
         routers.clear();
         deployment.register(context, operator);
         connectInputs(vertex, operator);
@@ -145,7 +149,7 @@ final class TaskBuilder {
             } else {
                 List<Inlet> inlets = new ArrayList<>();
                 for (Channel channel : deployment.channelsTo(edge, index)) {
-                    Inlet.Origin origin = Inlet.Origin.of(edge, inlets.size(), index);
+                    Inlet.Origin origin = Inlet.Origin.of(edge, inlets.size(), vertex, index);
                     Inlet inlet = new Inlet(channel, junction, member++, Feeder.into(rows), operator, origin);
                     inlet.restore(deployment.inFlight().ofChannel(edge, inlets.size(), index));
                     inlets.add(inlet);

@@ -16,6 +16,11 @@ import weir.spi.Receiver;
  */
 public record KeyedFactory<T, O>(OperatorFactory<O> factory, KeySelector<T, ?> groups) implements OperatorFactory<O> {
     @Override
+    public boolean sharesTime() {
+        return factory.sharesTime();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the job's graph says what the operator takes
     public Operator create(OperatorContext context, Receiver<O> out) throws Exception {
         if (!context.settings().batchMode()) {

@@ -20,6 +20,11 @@ record AggregatedWindows<T, ACC, V, K, R, W extends Window>(
         WindowSettings<T, K, W> settings, AggregateFunction<T, ACC, V> function, WindowBody<K, V, R, W> body)
         implements OperatorFactory<R> {
     @Override
+    public boolean sharesTime() {
+        return true;
+    }
+
+    @Override
     public Operator create(OperatorContext context, Receiver<R> out) throws Exception {
         AggregatedWindows<T, ACC, V, K, R, W> own = FunctionCopy.of(this, context);
         if (SlicedWindowing.isPossibleFor(settings)) {

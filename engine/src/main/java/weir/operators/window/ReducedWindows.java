@@ -21,6 +21,11 @@ record ReducedWindows<T, K, R, W extends Window>(
         WindowSettings<T, K, W> settings, ReduceFunction<T> function, WindowBody<K, T, R, W> body)
         implements OperatorFactory<R> {
     @Override
+    public boolean sharesTime() {
+        return true;
+    }
+
+    @Override
     public Operator create(OperatorContext context, Receiver<R> out) throws Exception {
         ReducedWindows<T, K, R, W> own = FunctionCopy.of(this, context);
         if (SlicedWindowing.isPossibleFor(settings)) {
