@@ -6,8 +6,6 @@ import weir.api.functions.KeySelector;
 import weir.api.process.KeyedProcessFunction;
 import weir.api.time.TimeDomain;
 import weir.batch.Batch;
-import weir.operators.basic.FunctionLife;
-import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.spi.StateInput;
@@ -16,11 +14,10 @@ import weir.state.KeyIndex;
 import weir.state.KeyedState;
 
 /** Hands each row to a process function together with the state and timers of its key; a template for {@link weir.spi.Specialized}. */
-final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> implements Collector<O>, KeyedTimers.Listener {
+final class KeyedProcessOperator<K, I, O> extends KeyedFunctionOperator<I, O>
+        implements Collector<O>, KeyedTimers.Listener {
     private final KeyedProcessFunction<K, I, O> function;
-    private final FunctionLife life;
     private final KeySelector<I, K> keySelector;
-    private final KeyedState state;
     private final WaitingRows<I> waiting;
     private final KeyedTimers timers;
     private final KeyedContext<K, I, O> functionContext;
@@ -31,19 +28,12 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
             Receiver<O> out,
             KeyedProcessFunction<K, I, O> function,
             KeySelector<I, K> keySelector) {
-        super(context, out);
+        super(context, out, function, new KeyedState(context.platform().clock()));
         this.function = function;
         this.keySelector = keySelector;
-        this.state = new KeyedState(context.platform().clock());
         this.waiting = new WaitingRows<>(state);
-        this.life = new FunctionLife(function, context, state);
         this.timers = new KeyedTimers(state, context.processingTimers(), this);
         this.functionContext = new KeyedContext<>(function, context, state, timers);
-    }
-
-    @Override
-    public void open() throws Exception {
-        life.open();
     }
 
     @Override
@@ -121,30 +111,13 @@ final class KeyedProcessOperator<K, I, O> extends OneInputOperator<I, O> impleme
 
     @Override
     public void snapshot(StateOutput target) throws IOException {
-        life.snapshot(target);
-        state.snapshot(target);
+        super.snapshot(target);
         timers.snapshot(target);
     }
 
     @Override
     public void restore(StateInput source) throws IOException {
-        life.restore(source);
-        state.restore(source, new OwnedKeys(context.slice()));
+        super.restore(source);
         timers.restore(source, new OwnedKeys(context.slice()));
-    }
-
-    @Override
-    public void checkpointComplete(long checkpointId) throws Exception {
-        life.checkpointComplete(checkpointId);
-    }
-
-    @Override
-    public void checkpointAborted(long checkpointId) throws Exception {
-        life.checkpointAborted(checkpointId);
-    }
-
-    @Override
-    public void release() throws Exception {
-        life.close();
     }
 }

@@ -1,16 +1,11 @@
 package weir.operators.keyed;
 
-import java.io.IOException;
 import weir.api.functions.KeySelector;
 import weir.api.functions.ReduceFunction;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
-import weir.operators.basic.FunctionLife;
-import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.state.KeyIndex;
 import weir.state.KeyedState;
 import weir.types.TypeInformation;
@@ -20,25 +15,21 @@ import weir.types.Types;
  * Combines each row with those of its key before it and emits the result; in batch mode only the last one of each key, at
  * the end of the input. A template for {@link weir.spi.Specialized}.
  */
-final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements KeyedState.KeyVisitor {
+final class ReduceOperator<K, T> extends KeyedFunctionOperator<T, T> implements KeyedState.KeyVisitor {
     private static final String STATE = "reduced";
 
     private final ReduceFunction<T> function;
-    private final FunctionLife life;
     private final KeySelector<T, K> keySelector;
-    private final KeyedState state;
     private final WaitingRows<T> waiting;
     private final boolean onlyLast;
     private ValueState<T> reduced;
 
     ReduceOperator(
             OperatorContext context, Receiver<T> out, ReduceFunction<T> function, KeySelector<T, K> keySelector) {
-        super(context, out);
+        super(context, out, function, new KeyedState(context.platform().clock()));
         this.function = function;
         this.keySelector = keySelector;
-        this.state = new KeyedState(context.platform().clock());
         this.waiting = new WaitingRows<>(state);
-        this.life = new FunctionLife(function, context, state);
         this.onlyLast = context.settings().batchMode();
     }
 
@@ -112,32 +103,5 @@ final class ReduceOperator<K, T> extends OneInputOperator<T, T> implements Keyed
         T result = reduced.value();
         reduced.clear();
         out.onRow(result, Long.MAX_VALUE);
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        life.snapshot(target);
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        life.restore(source);
-        state.restore(source, new OwnedKeys(context.slice()));
-    }
-
-    @Override
-    public void checkpointComplete(long checkpointId) throws Exception {
-        life.checkpointComplete(checkpointId);
-    }
-
-    @Override
-    public void checkpointAborted(long checkpointId) throws Exception {
-        life.checkpointAborted(checkpointId);
-    }
-
-    @Override
-    public void release() throws Exception {
-        life.close();
     }
 }

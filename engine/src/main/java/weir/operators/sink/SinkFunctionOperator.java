@@ -1,23 +1,18 @@
 package weir.operators.sink;
 
-import java.io.IOException;
 import weir.api.sink.SinkFunction;
 import weir.api.sink.TwoPhaseCommitSinkFunction;
 import weir.api.time.Watermark;
 import weir.batch.Batch;
-import weir.operators.basic.FunctionLife;
+import weir.operators.basic.FunctionOperator;
 import weir.operators.context.Metrics;
-import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorMetrics;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 
 /** Hands rows to a user's sink function; a template for {@link weir.spi.Specialized}. */
-final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements SinkFunction.Context {
+final class SinkFunctionOperator<I> extends FunctionOperator<I, Void> implements SinkFunction.Context {
     private final SinkFunction<I> function;
-    private final FunctionLife life;
     private final OperatorMetrics.Count written;
     private long watermark = Long.MIN_VALUE;
     private long time;
@@ -26,15 +21,9 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
     private long awaited = Long.MAX_VALUE;
 
     SinkFunctionOperator(OperatorContext context, Receiver<Void> out, SinkFunction<I> function) {
-        super(context, out);
+        super(context, out, function, null);
         this.function = function;
-        this.life = new FunctionLife(function, context);
         this.written = context.metrics().count(Metrics.RECORDS_IN);
-    }
-
-    @Override
-    public void open() throws Exception {
-        life.open();
     }
 
     @Override
@@ -76,29 +65,9 @@ final class SinkFunctionOperator<I> extends OneInputOperator<I, Void> implements
     }
 
     @Override
-    public void snapshot(StateOutput target) throws IOException {
-        life.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        life.restore(source);
-    }
-
-    @Override
     public void checkpointComplete(long checkpointId) throws Exception {
         life.checkpointComplete(checkpointId);
         awaitsCheckpoint &= checkpointId < awaited;
-    }
-
-    @Override
-    public void checkpointAborted(long checkpointId) throws Exception {
-        life.checkpointAborted(checkpointId);
-    }
-
-    @Override
-    public void release() throws Exception {
-        life.close();
     }
 
     @Override
