@@ -129,8 +129,8 @@ public final class CompositeSerializer<T> extends TypeSerializer<T> {
 
     @Override
     public String snapshotSchema() {
-        StringJoiner text =
-                new StringJoiner(",", shape.kind() + " " + shape.type().getName() + "{", "}");
+        StringJoiner text = new StringJoiner(
+                ",", shape.kind() + (nullable ? " " : "! ") + shape.type().getName() + "{", "}");
         for (int i = 0; i < fields.length; i++) {
             text.add(shape.fields().get(i).name() + ":" + fields[i].snapshotSchema());
         }

@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A {@link DataOutputView} on a byte array that grows as it is written; {@link #clear} makes it ready for reuse. */
 public final class DataOutputSerializer implements DataOutputView {
@@ -16,6 +18,7 @@ public final class DataOutputSerializer implements DataOutputView {
 
     private byte[] buffer;
     private int position;
+    private Map<String, String> described = Map.of();
 
     public DataOutputSerializer(int startSizeBytes) {
         buffer = new byte[Math.max(16, startSizeBytes)];
@@ -35,12 +38,26 @@ public final class DataOutputSerializer implements DataOutputView {
         return buffer;
     }
 
+    @Override
+    public void describe(String className, String schema) {
+        if (!described.containsKey(className)) {
+            described = described.isEmpty() ? new TreeMap<>() : described;
+            described.put(className, schema);
+        }
+    }
+
+    /** The schemas of the classes that what was written names, by class name. */
+    public Map<String, String> described() {
+        return described;
+    }
+
     public int length() {
         return position;
     }
 
     public void clear() {
         position = 0;
+        described = Map.of();
     }
 
     /** Continues at {@code position}: back, to overwrite, or forward, over bytes of undefined content. */

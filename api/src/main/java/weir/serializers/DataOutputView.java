@@ -18,6 +18,9 @@ public interface DataOutputView extends DataOutput {
         writeByte(rest);
     }
 
+    /** Notes how values of a class that was just named are written, for whoever reads them without that class. */
+    default void describe(String className, String schema) {}
+
     /** Writes any string, one with unpaired surrogates included, in the form described at {@link Text}. */
     default void writeText(String text) throws IOException {
         Text.write(text, this);

@@ -65,11 +65,15 @@ final class KnownClasses {
     };
 
     /** How values of one class are written. */
-    record Entry(Class<?> type, int tag, int schemaHash, TypeSerializer<Object> serializer) {
+    record Entry(Class<?> type, int tag, String schema, TypeSerializer<Object> serializer) {
+        int schemaHash() {
+            return schema.hashCode();
+        }
+
         static Entry of(Class<?> type) {
             int tag = TAGS.getOrDefault(nameOf(type), ObjectSerializer.NAMED);
             TypeSerializer<Object> serializer = Serializers.resolve(type);
-            return new Entry(type, tag, serializer.snapshotSchema().hashCode(), serializer);
+            return new Entry(type, tag, serializer.snapshotSchema(), serializer);
         }
     }
 

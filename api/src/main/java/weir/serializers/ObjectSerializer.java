@@ -85,6 +85,7 @@ public final class ObjectSerializer<T> extends TypeSerializer<T> {
             if (entry.tag() == NAMED) {
                 target.writeText(entry.type().getName());
                 target.writeInt(entry.schemaHash());
+                target.describe(entry.type().getName(), entry.schema());
             }
             entry.serializer().serialize(record, target);
         }

@@ -22,12 +22,12 @@
  *   schema    := plain | schema "[]" | schema "?" | container | composite | enum | sealed | "ref" class | "object" ["or" schema]
  *   plain     := "string" | "long" | "int" | "instant" | "decimal" | …
  *   container := name "&lt;" schema {"," schema} "&gt;"
- *   composite := ("tuple" | "record" | "pojo" | "bare") class "{" {field ":" schema ","} "}"
+ *   composite := ("tuple" | "record" | "pojo" | "bare") ["!"] class "{" {field ":" schema ","} "}"
  *   enum      := "enum" class "{" {constant ","} "}"
  *   sealed    := "sealed" class "{" {schema ","} "}"
  * </pre>
  *
- * <p>{@code ref} stands for a class that is being described further out. {@code object} is a value with its class, as
+ * <p>A {@code !} says that no field can be null, so that no bits stand before them. {@code ref} stands for a class that is being described further out. {@code object} is a value with its class, as
  * {@link weir.serializers.ObjectSerializer} draws it; there the class name is followed by a hash of its schema, so that a
  * class that changed is noticed instead of misread.
  */

@@ -27,13 +27,14 @@ import weir.cli.line.Nearest;
 import weir.cli.line.UsageException;
 import weir.cli.line.Verb;
 import weir.cli.run.RunCommand;
+import weir.cli.state.StateCommand;
 import weir.cli.terminal.ColorWhen;
 import weir.cli.terminal.Terminal;
 
 /** Finds the command that the first word means, runs it, and tells what goes wrong in a sentence. */
 final class Weir {
     private static final List<String> COMMANDS =
-            List.of("run", "list", "savepoint", "stop", "cancel", "doctor", "completion", "help");
+            List.of("run", "list", "savepoint", "stop", "cancel", "state", "doctor", "completion", "help");
 
     private final Platform platform;
     private final Terminal terminal;
@@ -95,6 +96,7 @@ final class Weir {
             case "savepoint" -> new SavepointCommand(control());
             case "stop" -> new StopCommand(control());
             case "cancel" -> new CancelCommand(control());
+            case "state" -> new StateCommand(platform.disk());
             case "doctor" -> new DoctorCommand(platform, version(), cacheDirectory());
             case "completion" -> new CompletionCommand(this::verbs);
             case "help" -> help();

@@ -53,6 +53,7 @@ class JobsTest {
         }
         assertThat(Path.of(savepoint, "manifest.json")).exists();
         assertThat(run("list").out()).isEmpty();
+        assertThatItsStateCanBeLookedAt(savepoint);
         try (Running again = start("--restore", savepoint)) {
             assertThat(timesIn(again.firstLine())).isGreaterThan(1);
         }
@@ -129,6 +130,29 @@ class JobsTest {
         assertThat(weir.run(environment, "run", "-p2", program, "a").err()).isEqualTo("parallelism 2\n");
         Files.writeString(directory.resolve("config.yaml"), "parallelism: [");
         assertThat(weir.run(environment, "run", program, "a").err()).contains("is no YAML that can be read");
+    }
+
+    private void assertThatItsStateCanBeLookedAt(String savepoint) throws Exception {
+        assertThat(run("state", "ls", savepoint).out()).contains("OPERATOR", "counts", "keyed-state");
+        assertThat(run("state", "ls", savepoint, "--json").out())
+                .contains("\"kind\": \"savepoint\"", "\"job\": \"counting\"", "\"name\": \"reduced\"");
+        assertThat(run("state", "get", savepoint, "counts", "--key", "3").out())
+                .containsPattern("KEY +WINDOW +STATE +VALUE\n3 .*\\{\"key\":3,\"times\":\\d+}\n");
+        assertThat(run("state", "export", savepoint).out().lines())
+                .hasSize(7)
+                .allMatch(line -> line.startsWith("{\"operator\": \"counts\", \"key\": "));
+        assertThat(run("state", "export", savepoint, "--csv").out()).startsWith("operator,key,window,state,value\n");
+        assertThat(run("state", "diff", savepoint, savepoint).out()).isEmpty();
+        Path saved = directory.resolve("saved");
+        try (Stream<Path> earlier = Files.list(saved)) {
+            String before = earlier.findFirst().orElseThrow().toString();
+            assertThat(run("state", "diff", before, savepoint).out().lines())
+                    .hasSize(7)
+                    .allMatch(line -> line.startsWith("~ counts "));
+        }
+        Installation.Outcome unknown = run("state", "get", savepoint, "cuonts");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err()).contains("The snapshot has no operator 'cuonts'. It has ", "'counts' (id ");
     }
 
     private Installation.Outcome run(String... arguments) throws Exception {

@@ -23,6 +23,9 @@ abstract class Column<V> {
     /** Brings the first {@code count} of {@code rows}, those below 0 excepted, into the processor's cache. */
     abstract void touch(int[] rows, int count);
 
+    /** What the bytes of {@link #write} mean. */
+    abstract String schema();
+
     /** Writes the content of {@code row}, which has one, to a snapshot. */
     abstract void write(int row, DataOutputView target) throws IOException;
 

@@ -60,6 +60,11 @@ final class ContentColumn<V> extends Column<V> {
     }
 
     @Override
+    String schema() {
+        return format.schema();
+    }
+
+    @Override
     void write(int row, DataOutputView target) throws IOException {
         format.write(get(row), target);
     }

@@ -6,6 +6,9 @@ import weir.serializers.DataOutputView;
 
 /** How the content of one row is written to a snapshot and read from one. */
 interface ContentFormat<V> {
+    /** What the bytes mean, as a schema; see the description of {@code weir.serializers}. */
+    String schema();
+
     void write(V content, DataOutputView target) throws IOException;
 
     /**

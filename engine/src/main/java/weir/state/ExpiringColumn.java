@@ -60,6 +60,11 @@ final class ExpiringColumn<V> extends Column<V> implements Expirable {
     }
 
     @Override
+    String schema() {
+        return format.schema();
+    }
+
+    @Override
     void write(int row, DataOutputView target) throws IOException {
         format.write(new Stamped<>(contents.get(row), stamps.get(row)), target);
     }

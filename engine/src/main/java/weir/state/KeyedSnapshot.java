@@ -15,9 +15,10 @@ import weir.spi.StateOutput;
  * Writes and reads all keys with their rows, page by page.
  *
  * <pre>
- *   section:                mark | states by key | states by namespace
- *   even page, of keys:     count | for each: slot within the page | key | row
- *   odd page, of namespaces: count | for each: slot of the key | namespace | row
+ *   section:                 mark | schema of keys | schema of namespaces | states by key | states by namespace
+ *   even page, of keys:      classes | count | for each: slot within the page | key | row
+ *   odd page, of namespaces: classes | count | for each: slot of the key | namespace | row
+ *   classes:                 count | for each class that values of the page name: name | schema
  * </pre>
  *
  * Keys stand in the order of their slots, so equal states give equal bytes.
@@ -50,6 +51,8 @@ final class KeyedSnapshot {
     void write(StateOutput target, TablePages keyPages, TablePages namespacePages) throws IOException {
         DataOutputView section = target.section(StateOutput.KEYED_STATE);
         SnapshotPart.KEYED_STATE.begin(section);
+        section.writeText(serialization.keys().snapshotSchema());
+        section.writeText(serialization.namespaces().snapshotSchema());
         plain.writeStates(section);
         namespaced.writeStates(section);
         target.pages(
@@ -69,7 +72,7 @@ final class KeyedSnapshot {
             serialization.keys().serialize(keys.keyAt(slot), target);
             plain.writeRow(slot, target);
         }
-        return target.getCopyOfBuffer();
+        return PageClasses.before(target);
     }
 
     private byte[] namespaces(int firstRow, int endRow) throws IOException {
@@ -84,7 +87,7 @@ final class KeyedSnapshot {
             serialization.namespaces().serialize(namespaces.namespaceAt(row), target);
             namespaced.writeRow(row, target);
         }
-        return target.getCopyOfBuffer();
+        return PageClasses.before(target);
     }
 
     private static boolean isBefore(int row, int end) {
@@ -94,6 +97,8 @@ final class KeyedSnapshot {
     void read(StateInput.Part part, Predicate<Object> owned, KeyedState state) throws IOException {
         DataInputView section = part.open();
         SnapshotPart.KEYED_STATE.check(section);
+        section.readText();
+        section.readText();
         plain.readStates(section);
         namespaced.readStates(section);
         int[] slots = {};
@@ -119,6 +124,7 @@ final class KeyedSnapshot {
         int[] known = Arrays.copyOf(slots, Math.max(slots.length, first + LongPages.PAGE_ROWS));
         Arrays.fill(known, slots.length, known.length, KeyIndex.NONE);
         DataInputView source = page.open();
+        PageClasses.read(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             int before = first + source.readVarInt();
             Object key = serialization.keys().deserialize(source);
@@ -134,6 +140,7 @@ final class KeyedSnapshot {
     }
 
     private void readNamespaces(DataInputView source, int[] slots, KeyedState state) throws IOException {
+        PageClasses.read(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             int slot = slots[source.readInt()];
             Object namespace = serialization.namespaces().deserialize(source);

@@ -9,6 +9,11 @@ import weir.serializers.DataOutputView;
 /** The number of elements, then the elements. */
 record ListFormat<T>(ContentFormat<T> elements) implements ContentFormat<List<T>> {
     @Override
+    public String schema() {
+        return "elements<" + elements.schema() + ">";
+    }
+
+    @Override
     public void write(List<T> content, DataOutputView target) throws IOException {
         target.writeInt(content.size());
         for (T element : content) {

@@ -9,6 +9,11 @@ import weir.serializers.DataOutputView;
 /** The number of entries, then key and value of each in the order of the map. */
 record MapFormat<K, V>(ContentFormat<K> keys, ContentFormat<V> values) implements ContentFormat<Map<K, V>> {
     @Override
+    public String schema() {
+        return "entries<" + keys.schema() + "," + values.schema() + ">";
+    }
+
+    @Override
     public void write(Map<K, V> content, DataOutputView target) throws IOException {
         target.writeInt(content.size());
         for (Map.Entry<K, V> entry : content.entrySet()) {

@@ -7,6 +7,11 @@ import weir.serializers.DataOutputView;
 /** Whether there is a value, then the value. */
 record NullableFormat<T>(ContentFormat<T> values) implements ContentFormat<T> {
     @Override
+    public String schema() {
+        return values.schema() + "?";
+    }
+
+    @Override
     public void write(T content, DataOutputView target) throws IOException {
         target.writeBoolean(content != null);
         if (content != null) {

@@ -9,6 +9,11 @@ import weir.serializers.TypeSerializer;
 /** A value as its serializer writes it. The serializer is asked for at the first snapshot, not when the job starts. */
 record PlainFormat<T>(Supplier<TypeSerializer<T>> serializer) implements ContentFormat<T> {
     @Override
+    public String schema() {
+        return serializer.get().snapshotSchema();
+    }
+
+    @Override
     public void write(T content, DataOutputView target) throws IOException {
         serializer.get().serialize(content, target);
     }

@@ -11,10 +11,17 @@ import weir.serializers.DataOutputView;
  */
 final class RestoredHandle extends StateHandle<byte[]> {
     private final boolean stamped;
+    private final String schema;
 
-    RestoredHandle(StateTable table, String name, Type type, boolean stamped) {
+    RestoredHandle(StateTable table, String name, Type type, boolean stamped, String schema) {
         super(table, name, type, new ContentColumn<>(table.pages(), null));
         this.stamped = stamped;
+        this.schema = schema;
+    }
+
+    @Override
+    String schema() {
+        return schema;
     }
 
     @Override

@@ -7,6 +7,11 @@ import weir.serializers.DataOutputView;
 /** The time when a value was last touched, then the value. */
 record StampedFormat<T>(ContentFormat<T> values, Expiry expiry) implements ContentFormat<Stamped<T>> {
     @Override
+    public String schema() {
+        return "stamped<" + values.schema() + ">";
+    }
+
+    @Override
     public void write(Stamped<T> content, DataOutputView target) throws IOException {
         target.writeLong(content.stampMillis());
         values.write(content.value(), target);

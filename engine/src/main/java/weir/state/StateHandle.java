@@ -47,6 +47,11 @@ abstract class StateHandle<V> implements State {
         return expirable() != null;
     }
 
+    /** What the bytes of {@link #write} mean. */
+    String schema() {
+        return column.schema();
+    }
+
     void write(int row, DataOutputView target) throws IOException {
         column.write(row, target);
     }

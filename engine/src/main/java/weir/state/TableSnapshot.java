@@ -12,7 +12,7 @@ import weir.serializers.DataOutputView;
  * Writes and reads the rows of one table.
  *
  * <pre>
- *   states: count | for each: name | type | whether times stand between its values
+ *   states: count | for each: name | type | whether times stand between its values | schema of its content
  *   row:            for each state: length in bytes + 1, or 0 where the row has nothing | content
  * </pre>
  *
@@ -20,7 +20,7 @@ import weir.serializers.DataOutputView;
  */
 final class TableSnapshot {
     /** A state as the snapshot announces it. */
-    private record Header(String name, Type type, boolean stamped) {}
+    private record Header(String name, Type type, boolean stamped, String schema) {}
 
     private final StateTable table;
     private final DataOutputSerializer scratch = new DataOutputSerializer(256);
@@ -38,6 +38,7 @@ final class TableSnapshot {
             target.writeText(state.name());
             target.writeText(state.type().name());
             target.writeBoolean(state.isStamped());
+            target.writeText(state.schema());
         }
     }
 
@@ -48,6 +49,7 @@ final class TableSnapshot {
                 state.write(row, scratch);
                 target.writeVarInt(scratch.length() + 1);
                 target.write(scratch.getSharedBuffer(), 0, scratch.length());
+                scratch.described().forEach(target::describe);
             } else {
                 target.writeVarInt(0);
             }
@@ -56,7 +58,8 @@ final class TableSnapshot {
 
     void readStates(DataInputView source) throws IOException {
         for (int left = source.readVarInt(); left > 0; left--) {
-            announced.add(new Header(source.readText(), Type.valueOf(source.readText()), source.readBoolean()));
+            announced.add(new Header(
+                    source.readText(), Type.valueOf(source.readText()), source.readBoolean(), source.readText()));
         }
     }
 
@@ -66,9 +69,13 @@ final class TableSnapshot {
             if (length >= 0) {
                 byte[] content = new byte[length];
                 source.readFully(content);
-                table.restored(header.name(), header.type(), header.stamped()).read(row, content, header.stamped());
+                stateOf(header).read(row, content, header.stamped());
             }
         }
+    }
+
+    private StateHandle<?> stateOf(Header header) {
+        return table.restored(header.name(), header.type(), header.stamped(), header.schema());
     }
 
     void skipRow(DataInputView source) throws IOException {

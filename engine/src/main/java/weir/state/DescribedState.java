@@ -1,0 +1,120 @@
+package weir.state;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import weir.serializers.DataInputDeserializer;
+import weir.serializers.DataInputView;
+import weir.serializers.DescribedReader;
+import weir.spi.StateInput;
+
+/** Keyed state as a snapshot describes it, read without the classes of the job: for looking at it from outside. */
+public final class DescribedState {
+    /** One state as the snapshot announces it; {@code kind} is VALUE, LIST, MAP, REDUCING or AGGREGATING. */
+    public record Header(String name, String kind, String schema, boolean ofNamespace) {}
+
+    /** One state of one key; {@code namespace} is null where it belongs to the key alone. */
+    public record Entry(Object key, Object namespace, String state, Object value) {}
+
+    /** Takes entries one by one. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(Entry entry) throws IOException;
+    }
+
+    private final StateInput.Part part;
+    private final List<Header> plain = new ArrayList<>();
+    private final List<Header> namespaced = new ArrayList<>();
+    private final String keySchema;
+    private final String namespaceSchema;
+
+    /** {@code part} is the section {@code keyed-state} of one task. */
+    public DescribedState(StateInput.Part part) throws IOException {
+        this.part = part;
+        DataInputView section = part.open();
+        SnapshotPart.KEYED_STATE.check(section);
+        keySchema = section.readText();
+        namespaceSchema = section.readText();
+        readHeaders(section, plain, false);
+        readHeaders(section, namespaced, true);
+    }
+
+    private static void readHeaders(DataInputView section, List<Header> headers, boolean ofNamespace)
+            throws IOException {
+        for (int left = section.readVarInt(); left > 0; left--) {
+            String name = section.readText();
+            String kind = section.readText();
+            section.readBoolean();
+            headers.add(new Header(name, kind, section.readText(), ofNamespace));
+        }
+    }
+
+    /** The states that keys and namespaces have. */
+    public List<Header> headers() {
+        List<Header> all = new ArrayList<>(plain);
+        all.addAll(namespaced);
+        return all;
+    }
+
+    public String keySchema() {
+        return keySchema;
+    }
+
+    /** Shows every state of every key to {@code visitor}. */
+    public void forEach(Visitor visitor) throws IOException {
+        Map<Integer, Object> keys = new HashMap<>();
+        for (StateInput.Page page : part.pages()) {
+            if (!KeyedPages.isOfNamespaces(page.number())) {
+                readKeys(page, keys, visitor);
+            }
+        }
+        for (StateInput.Page page : part.pages()) {
+            if (KeyedPages.isOfNamespaces(page.number())) {
+                readNamespaces(page, keys, visitor);
+            }
+        }
+    }
+
+    private void readKeys(StateInput.Page page, Map<Integer, Object> keys, Visitor visitor) throws IOException {
+        int first = KeyedPages.firstRow(page.number());
+        DataInputView source = page.open();
+        DescribedReader reader = new DescribedReader(PageClasses.read(source));
+        for (int left = source.readVarInt(); left > 0; left--) {
+            int slot = first + source.readVarInt();
+            Object key = reader.read(keySchema, source);
+            keys.put(slot, key);
+            readRow(plain, key, null, reader, source, visitor);
+        }
+    }
+
+    private void readNamespaces(StateInput.Page page, Map<Integer, Object> keys, Visitor visitor) throws IOException {
+        DataInputView source = page.open();
+        DescribedReader reader = new DescribedReader(PageClasses.read(source));
+        for (int left = source.readVarInt(); left > 0; left--) {
+            Object key = keys.get(source.readInt());
+            Object namespace = reader.read(namespaceSchema, source);
+            readRow(namespaced, key, namespace, reader, source, visitor);
+        }
+    }
+
+    private static void readRow(
+            List<Header> headers,
+            Object key,
+            Object namespace,
+            DescribedReader reader,
+            DataInputView source,
+            Visitor visitor)
+            throws IOException {
+        for (Header header : headers) {
+            int length = source.readVarInt() - 1;
+            if (length >= 0) {
+                byte[] content = new byte[length];
+                source.readFully(content);
+                Object value = reader.read(header.schema(), new DataInputDeserializer(content));
+                visitor.visit(new Entry(key, namespace, header.name(), value));
+            }
+        }
+    }
+}
