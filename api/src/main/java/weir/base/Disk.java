@@ -21,7 +21,7 @@ public interface Disk {
     /** Opens a file for reading at {@code offset} bytes from its start. */
     Reader open(String path, long offset) throws IOException;
 
-    /** Creates a file for writing, its parent directories too; fails if the file is there already. */
+    /** Creates a file for writing, its parent directories too, which are made to last; fails if the file is there already. */
     Writer create(String path) throws IOException;
 
     /**

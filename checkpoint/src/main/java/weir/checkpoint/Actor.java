@@ -28,14 +28,13 @@ public abstract class Actor {
         wake();
     }
 
-    /** Does what there is to do; true if that was anything. */
+    /** Does the next thing it was told to, and what it does untold; true if that was anything. */
     public final boolean turn() {
-        boolean worked = false;
-        for (Runnable action = inbox.poll(); action != null; action = inbox.poll()) {
+        Runnable action = inbox.poll();
+        if (action != null) {
             action.run();
-            worked = true;
         }
-        return work() | worked;
+        return work() | action != null;
     }
 
     /** What is to be done without being told; true if that was anything. */

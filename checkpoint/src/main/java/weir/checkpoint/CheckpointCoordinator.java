@@ -116,6 +116,7 @@ final class CheckpointCoordinator {
 
     /** Gives up what takes too long and begins what is due; true if that was anything. */
     boolean tick() {
+        counts.noteOnTheirWay(pending.size());
         if (run == null) {
             return false;
         }

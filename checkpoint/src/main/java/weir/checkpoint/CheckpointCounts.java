@@ -8,12 +8,18 @@ public final class CheckpointCounts {
     private final AtomicLong completed = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong leftBehind = new AtomicLong();
+    private volatile int onTheirWay;
     private volatile long newestCompleted;
     private volatile long lastDurationMillis;
     private volatile String lastFailure;
 
     public long begun() {
         return begun.get();
+    }
+
+    /** Checkpoints that have been begun and have come to no end yet. */
+    public int onTheirWay() {
+        return onTheirWay;
     }
 
     public long completed() {
@@ -42,6 +48,10 @@ public final class CheckpointCounts {
     /** Why the last checkpoint that failed did; null if none has. */
     public String lastFailure() {
         return lastFailure;
+    }
+
+    void noteOnTheirWay(int checkpoints) {
+        onTheirWay = checkpoints;
     }
 
     void noteBegun() {

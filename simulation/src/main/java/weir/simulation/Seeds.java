@@ -3,44 +3,63 @@ package weir.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import weir.base.RandomSource;
+import weir.simulation.fault.RandomSchedule;
+import weir.simulation.job.Scenario;
+import weir.simulation.job.Scenarios;
 
-/** Runs every scenario from any number of seeds: {@code java -cp … weir.simulation.Seeds 20000 [first seed]}. */
+/**
+ * Runs every scenario from any number of seeds, or kills every small one at each point that it passes.
+ *
+ * <pre>
+ *   weir.simulation.Seeds [overtaking] [count] [first seed]
+ *   weir.simulation.Seeds every-point [seed]
+ * </pre>
+ *
+ * With {@code overtaking}, barriers may overtake rows.
+ */
 public final class Seeds {
     private Seeds() {}
 
     public static void main(String[] arguments) throws Exception {
-        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
-        long first = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-        for (Map.Entry<String, Scenario> scenario : Scenarios.all().entrySet()) {
-            long turns = check(scenario.getValue(), first, count);
-            System.out.println(scenario.getKey() + ": " + count + " seeds, each twice, " + turns + " turns, all alike");
+        List<String> words = new ArrayList<>(List.of(arguments));
+        if (words.remove("every-point")) {
+            everyPoint(number(words, 0, 1));
+            return;
+        }
+        Map<String, Scenario> scenarios = words.remove("overtaking") ? Scenarios.overtaking() : Scenarios.all();
+        int count = (int) number(words, 0, 1_000);
+        long first = number(words, 1, 1);
+        for (Map.Entry<String, Scenario> scenario : scenarios.entrySet()) {
+            System.out.println(scenario.getKey() + "\n" + check(scenario.getValue(), first, count));
         }
     }
 
-    /** Runs each seed twice, compares the two, and all seeds' results with each other; returns the turns taken. */
-    public static long check(Scenario scenario, long firstSeed, int count) throws Exception {
-        List<List<String>> expected = null;
-        long turns = 0;
+    private static long number(List<String> words, int index, long missing) {
+        return words.size() > index ? Long.parseLong(words.get(index)) : missing;
+    }
+
+    private static void everyPoint(long seed) throws Exception {
+        for (Map.Entry<String, Scenario> scenario : Scenarios.small().entrySet()) {
+            System.out.println(scenario.getKey() + "\n" + EveryPoint.check(scenario.getValue(), seed, 1));
+        }
+    }
+
+    /** Runs each seed twice with its faults, and compares the two. */
+    public static Evidence check(Scenario scenario, long firstSeed, int count) throws Exception {
+        Evidence evidence = new Evidence();
         for (long seed = firstSeed; seed < firstSeed + count; seed++) {
-            Simulation.Trace trace = Simulation.run(seed, scenario);
-            if (!trace.equals(Simulation.run(seed, scenario))) {
-                throw new AssertionError("Seed " + seed + " did not do the same twice.");
+            Trace trace = run(seed, scenario);
+            if (!trace.equals(run(seed, scenario))) {
+                throw new AssertionError("I13: seed " + seed + " did not do the same twice.");
             }
-            List<List<String>> results = sorted(trace.results());
-            if (expected != null && !expected.equals(results)) {
-                throw new AssertionError("Seed " + seed + " gave\n  " + results + "\nand not\n  " + expected);
-            }
-            expected = results;
-            turns += 2 * trace.turns();
+            evidence.add(trace);
         }
-        return turns;
+        return evidence;
     }
 
-    private static List<List<String>> sorted(List<List<Object>> results) {
-        List<List<String>> sorted = new ArrayList<>();
-        for (List<Object> output : results) {
-            sorted.add(output.stream().map(String::valueOf).sorted().toList());
-        }
-        return sorted;
+    /** Runs one seed with its faults. */
+    public static Trace run(long seed, Scenario scenario) throws Exception {
+        return Simulation.run(seed, scenario, new RandomSchedule(new RandomSource(~seed)));
     }
 }

@@ -5,45 +5,57 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import weir.api.tuple.Tuple3;
+import weir.simulation.fault.Schedule;
+import weir.simulation.job.Scenario;
+import weir.simulation.job.Scenarios;
 
 class SimulationTest {
-    private static final int SEEDS = 100;
+    private static final int SEEDS = 125;
 
     @TestFactory
-    Stream<DynamicTest> everySeedDoesTheSameTwiceAndAllSeedsComeToTheSameResults() {
-        return Scenarios.all().entrySet().stream()
-                .map(scenario -> DynamicTest.dynamicTest(
-                        scenario.getKey(),
-                        () -> assertThat(Seeds.check(scenario.getValue(), 1, SEEDS))
-                                .isPositive()));
+    Stream<DynamicTest> whatever_goes_wrong_every_row_counts_once_and_every_seed_does_the_same_twice() {
+        return tests(Scenarios.all(), scenario -> {
+            Evidence evidence = Seeds.check(scenario, 1, SEEDS);
+            assertThat(evidence.faults()).as("faults that landed").isGreaterThan(SEEDS / 2);
+            assertThat(evidence.work().checkpoints()).as("checkpoints").isGreaterThan(2L * SEEDS);
+            assertThat(evidence.work().restores()).as("restores").isGreaterThan(SEEDS / 2);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_process_may_die_at_any_point_at_all() {
+        return tests(Scenarios.small(), scenario -> {
+            Evidence evidence = EveryPoint.check(scenario, 1, 1);
+            assertThat(evidence.faults()).as("kills").isEqualTo(evidence.runs()).isGreaterThan(150);
+        });
     }
 
     @Test
-    void theWindowsAreThoseOfALoopOverTheRows() throws Exception {
-        Map<String, Long> sums = new TreeMap<>();
-        for (Tuple3<String, Long, Long> row : Scenarios.rows()) {
-            sums.merge(row.f0 + "@" + Math.floorDiv(row.f2, 1_000L), row.f1, Long::sum);
-        }
-        List<List<Object>> results = Simulation.run(7, Scenarios.all().get("tumbling windows over disorder"))
-                .results();
-        Map<String, Long> windows = new TreeMap<>();
-        for (Object result : results.get(0)) {
-            Tuple3<?, ?, ?> window = (Tuple3<?, ?, ?>) result;
-            windows.merge(window.f0 + "@" + Math.floorDiv((Long) window.f2, 1_000L), (Long) window.f1, Long::sum);
-        }
-        assertThat(windows).isEqualTo(sums);
+    void a_schedule_without_faults_takes_one_process_and_one_attempt() throws Exception {
+        Scenario scenario = Scenarios.all().values().iterator().next();
+        Trace trace = Simulation.run(1, scenario, Schedule.NOTHING);
+        assertThat(trace.work().lives()).isEqualTo(1);
+        assertThat(trace.work().attempts()).isEqualTo(1);
+        assertThat(trace.landed()).isEmpty();
     }
 
     @Test
-    void whatNeedsAThreadIsRefusedInWords() {
-        assertThatThrownBy(() -> Simulation.run(
-                        1, world -> world.output(world.environment().addSource(new BlockingSource()))))
+    void what_needs_a_thread_is_refused_in_words() {
+        Scenario blocking = world -> world.output(world.environment().addSource(new BlockingSource()), 1, List.of());
+        assertThatThrownBy(() -> Simulation.run(1, blocking, Schedule.NOTHING))
                 .hasStackTraceContaining("a simulation has only one");
+    }
+
+    private interface Check {
+        void on(Scenario scenario) throws Exception;
+    }
+
+    private static Stream<DynamicTest> tests(Map<String, Scenario> scenarios, Check check) {
+        return scenarios.entrySet().stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.getKey(), () -> check.on(scenario.getValue())));
     }
 }

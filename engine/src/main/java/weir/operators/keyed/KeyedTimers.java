@@ -42,11 +42,14 @@ public final class KeyedTimers implements TimerService {
         return processingTimers;
     }
 
-    /** Fires the event-time timers that are due at {@code newWatermark}. */
+    /**
+     * Fires the event-time timers that are due at {@code newWatermark}, or at the watermark of the restored snapshot if that
+     * is later: sources begin their time again from the start, but what had been promised stays promised.
+     */
     public void onWatermark(long newWatermark) throws Exception {
-        watermark = newWatermark;
-        if (eventTimers.nextTimestamp() <= newWatermark) {
-            eventTimers.fireDue(newWatermark, (time, namespace) -> listener.onTimer(time, TimeDomain.EVENT_TIME));
+        watermark = Math.max(watermark, newWatermark);
+        if (eventTimers.nextTimestamp() <= watermark) {
+            eventTimers.fireDue(watermark, (time, namespace) -> listener.onTimer(time, TimeDomain.EVENT_TIME));
         }
     }
 

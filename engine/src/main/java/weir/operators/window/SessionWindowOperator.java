@@ -78,10 +78,11 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
 
     @Override
     public void onWatermark(long newWatermark) throws Exception {
-        watermark = newWatermark;
-        results.advance(newWatermark);
-        if (sessions.nextDue() <= newWatermark) {
-            close(newWatermark);
+        // After a restore, sources begin their time again from the start; what had been promised stays promised.
+        watermark = Math.max(watermark, newWatermark);
+        results.advance(watermark);
+        if (sessions.nextDue() <= watermark) {
+            close(watermark);
         }
         out.onWatermark(newWatermark);
     }

@@ -49,10 +49,11 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
 
     @Override
     public void onWatermark(long newWatermark) throws Exception {
-        watermark = newWatermark;
-        windowing.results().advance(newWatermark);
+        // After a restore, sources begin their time again from the start; what had been promised stays promised.
+        watermark = Math.max(watermark, newWatermark);
+        windowing.results().advance(watermark);
         if (windowing.eventTime()) {
-            advance(newWatermark);
+            advance(watermark);
         }
         out.onWatermark(newWatermark);
     }

@@ -239,7 +239,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
     @Override
     public void onWatermark(long watermark) throws Exception {
         scope.advance(watermark);
-        timers.onWatermark(watermark);
+        timers.onWatermark(scope.currentWatermark());
         out.onWatermark(watermark);
     }
 

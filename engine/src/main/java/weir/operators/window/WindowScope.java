@@ -39,8 +39,9 @@ final class WindowScope<W extends Window> {
         return watermark;
     }
 
+    /** After a restore, sources begin their time again from the start; what had been promised stays promised. */
     void advance(long newWatermark) {
-        watermark = newWatermark;
+        watermark = Math.max(watermark, newWatermark);
     }
 
     KeyedStateStore windowState() {
