@@ -8,11 +8,13 @@ import weir.simulation.ledger.ExternalStore;
 
 /** Which checkpoints have been completed, over all lives of the job, and which were gone on from. */
 final class History implements ExternalStore.Witness {
+    private static final long NOWHERE = -1;
+
     private final Findings findings;
     private final PublishedCheckpoints published;
     private long newestCompleted;
     private boolean damaged;
-    private boolean fellBack;
+    private long fellBackTo = NOWHERE;
     private long restores;
 
     History(Findings findings, PublishedCheckpoints published) {
@@ -36,7 +38,13 @@ final class History implements ExternalStore.Witness {
 
     /** True if an older checkpoint was gone on from than the newest, and nothing in {@code notices} says so. */
     boolean fellBackSilently(List<String> notices) {
-        return fellBack && notices.stream().noneMatch(notice -> notice.contains("damaged"));
+        if (fellBackTo == NOWHERE) {
+            return false;
+        }
+        // Once it has been said, the damaged checkpoint counts no more, and may be gone when the next process comes.
+        newestCompleted = fellBackTo;
+        fellBackTo = NOWHERE;
+        return notices.stream().noneMatch(notice -> notice.contains("damaged"));
     }
 
     /** The newest checkpoint that is to be gone on from; 0 if the job may begin anew. */
@@ -56,7 +64,7 @@ final class History implements ExternalStore.Witness {
     @Override
     public void restored(OptionalLong checkpointId) {
         long id = checkpointId.orElse(0);
-        fellBack = id < newestCompleted;
+        fellBackTo = id < newestCompleted ? id : NOWHERE;
         restores += checkpointId.isPresent() ? 1 : 0;
         findings.check(
                 id >= newestCompleted || damaged,

@@ -1,6 +1,5 @@
 package weir.simulation.disk;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import weir.base.RandomSource;
@@ -49,12 +48,6 @@ public final class PublishedCheckpoints {
             }
         }
         return 0;
-    }
-
-    /** True if all files of a checkpoint are there and have the bytes they had. */
-    public boolean isSound(long checkpointId) {
-        return contents.get(checkpointId).files().entrySet().stream()
-                .allMatch(file -> Arrays.equals(file.getValue(), disk.content(file.getKey())));
     }
 
     /** Turns a bit around in some file of the newest checkpoint; false if there is none. */
