@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import weir.batch.Batch;
 import weir.batch.Message;
 import weir.channel.Wakeup;
@@ -48,10 +46,7 @@ final class Task implements Wakeup, Mailbox {
     private final List<WayOut> waysOut = new ArrayList<>();
     private final List<Router> routers = new ArrayList<>();
     private final List<Replay> replays = new ArrayList<>();
-    private final Queue<Action> mail = new ConcurrentLinkedQueue<>();
-
-    /** What the coordinator wants; comes before any mail that was sent after it. */
-    private final Queue<Action> orders = new ConcurrentLinkedQueue<>();
+    private final TaskMail mail = new TaskMail();
 
     private volatile Wakeup host = () -> {};
     private final TaskCheckpoints checkpoints;
@@ -145,13 +140,13 @@ final class Task implements Wakeup, Mailbox {
 
     @Override
     public void execute(Action action) {
-        mail.add(action);
+        mail.post(action);
         wake();
     }
 
-    /** Has an order of the coordinator followed, also while the task is held. */
+    /** Has an order of the coordinator followed, after the mail that came before it, also while the task is held. */
     void order(Action action) {
-        orders.add(action);
+        mail.postOrder(action);
         wake();
     }
 
@@ -271,7 +266,7 @@ final class Task implements Wakeup, Mailbox {
     }
 
     private Progress work() throws Exception {
-        boolean worked = followOrders() | readMail();
+        boolean worked = readMail();
         if (phase == Phase.STOPPED) {
             return isSettled() ? Progress.DONE : Progress.IDLE;
         }
@@ -320,22 +315,10 @@ final class Task implements Wakeup, Mailbox {
         }
     }
 
-    private boolean followOrders() throws Exception {
-        boolean followed = false;
-        for (Action order = orders.poll(); order != null; order = orders.poll()) {
-            order.run();
-            followed = true;
-        }
-        return followed;
-    }
-
     private boolean readMail() throws Exception {
         boolean read = false;
-        while (phase != Phase.HELD && mail.peek() != null) {
-            followOrders();
-            if (phase != Phase.HELD) {
-                mail.poll().run();
-            }
+        for (Action next = mail.next(phase == Phase.HELD); next != null; next = mail.next(phase == Phase.HELD)) {
+            next.run();
             read = true;
         }
         return read;

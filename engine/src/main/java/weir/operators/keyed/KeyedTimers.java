@@ -18,7 +18,7 @@ public final class KeyedTimers implements TimerService {
     private final TimerQueue eventTimers;
     private final TimerQueue processingTimers;
     private final Listener listener;
-    private long watermark = Long.MIN_VALUE;
+    private final OperatorTime time = new OperatorTime();
     private long scheduled = Long.MAX_VALUE;
 
     /** Called when a timer is due, with its key being the current one. */
@@ -42,35 +42,30 @@ public final class KeyedTimers implements TimerService {
         return processingTimers;
     }
 
-    /**
-     * Fires the event-time timers that are due at {@code newWatermark}, or at the watermark of the restored snapshot if that
-     * is later: sources begin their time again from the start, but what had been promised stays promised.
-     */
+    /** Fires the event-time timers that are due at {@code newWatermark}. */
     public void onWatermark(long newWatermark) throws Exception {
-        watermark = Math.max(watermark, newWatermark);
+        long watermark = time.advance(newWatermark);
         if (eventTimers.nextTimestamp() <= watermark) {
-            eventTimers.fireDue(watermark, (time, namespace) -> listener.onTimer(time, TimeDomain.EVENT_TIME));
+            eventTimers.fireDue(watermark, (due, namespace) -> listener.onTimer(due, TimeDomain.EVENT_TIME));
         }
     }
 
     /** Writes the watermark too, so that a row that was late stays late after a restore. */
     public void snapshot(StateOutput target) throws IOException {
         DataOutputView section = target.section(StateOutput.TIMERS);
-        section.writeLong(watermark);
+        section.writeLong(time.watermark());
         eventTimers.snapshot(section);
         processingTimers.snapshot(section);
     }
 
     /** Takes up the timers of owned keys and asks the clock for calls again; after the state was restored. */
     public void restore(StateInput source, Predicate<Object> owned) throws IOException {
-        RestoredWatermark united = new RestoredWatermark();
         for (StateInput.Part part : source.parts(StateOutput.TIMERS)) {
             DataInputView section = part.open();
-            united.add(section.readLong());
+            time.takeOver(section.readLong());
             eventTimers.restore(section, owned);
             processingTimers.restore(section, owned);
         }
-        watermark = united.value();
         reschedule();
     }
 
@@ -87,7 +82,7 @@ public final class KeyedTimers implements TimerService {
 
     @Override
     public long currentWatermark() {
-        return watermark;
+        return time.watermark();
     }
 
     @Override
@@ -121,7 +116,7 @@ public final class KeyedTimers implements TimerService {
     private void onProcessingTime(long due) throws Exception {
         scheduled = Long.MAX_VALUE;
         processingTimers.fireDue(
-                clock.currentTimeMillis(), (time, namespace) -> listener.onTimer(time, TimeDomain.PROCESSING_TIME));
+                clock.currentTimeMillis(), (at, namespace) -> listener.onTimer(at, TimeDomain.PROCESSING_TIME));
         reschedule();
     }
 }

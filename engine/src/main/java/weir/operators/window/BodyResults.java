@@ -38,7 +38,7 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
 
     @Override
     void advance(long watermark) {
-        scope.advance(watermark);
+        scope.time().advance(watermark);
     }
 
     @Override

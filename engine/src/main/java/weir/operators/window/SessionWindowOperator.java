@@ -4,8 +4,8 @@ import java.io.IOException;
 import weir.api.functions.KeySelector;
 import weir.base.WeirException;
 import weir.batch.Batch;
+import weir.operators.keyed.OperatorTime;
 import weir.operators.keyed.OwnedKeys;
-import weir.operators.keyed.RestoredWatermark;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
@@ -25,7 +25,7 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
     private final KeyResults<OUT> results;
     private final LateRows<IN> lateRows;
     private final ValueType<Object> keyType = new ValueType<>();
-    private long watermark = Long.MIN_VALUE;
+    private final OperatorTime time = new OperatorTime();
 
     SessionWindowOperator(
             OperatorContext context,
@@ -53,24 +53,24 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
     }
 
     @Override
-    public void onRow(IN row, long time) throws Exception {
+    public void onRow(IN row, long timestamp) throws Exception {
         try {
-            int session = sessions.sessionFor(keyOf(row, time), time, watermark);
+            int session = sessions.sessionFor(keyOf(row, timestamp), timestamp, time.watermark());
             if (session >= 0) {
                 fold.add(sessions.cells, session, row);
             } else if (session != Integer.MIN_VALUE) {
                 fold.first(sessions.cells, ~session, row);
             } else {
-                lateRows.accept(row, time);
+                lateRows.accept(row, timestamp);
             }
         } catch (Exception e) {
             throw context.failure(e, row);
         }
     }
 
-    private Object keyOf(IN row, long time) throws Exception {
+    private Object keyOf(IN row, long timestamp) throws Exception {
         Object key = keySelector.getKey(row);
-        if (key == null || time == Batch.NO_TIME) {
+        if (key == null || timestamp == Batch.NO_TIME) {
             throw new WeirException(RowCheck.complaint(context.name(), row, key));
         }
         return key;
@@ -78,8 +78,7 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
 
     @Override
     public void onWatermark(long newWatermark) throws Exception {
-        // After a restore, sources begin their time again from the start; what had been promised stays promised.
-        watermark = Math.max(watermark, newWatermark);
+        long watermark = time.advance(newWatermark);
         results.advance(watermark);
         if (sessions.nextDue() <= watermark) {
             close(watermark);
@@ -87,11 +86,11 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
         out.onWatermark(newWatermark);
     }
 
-    private void close(long time) throws Exception {
+    private void close(long watermark) throws Exception {
         try {
-            sessions.closeUpTo(time, results);
+            sessions.closeUpTo(watermark, results);
         } catch (Exception e) {
-            throw context.failure(e, "the sessions that ended by " + time);
+            throw context.failure(e, "the sessions that ended by " + watermark);
         }
     }
 
@@ -99,21 +98,19 @@ final class SessionWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> {
     public void snapshot(StateOutput target) throws IOException {
         results.snapshot(target);
         DataOutputView section = target.section(StateOutput.OPERATOR);
-        section.writeLong(watermark);
+        section.writeLong(time.watermark());
         sessions.snapshot(section, keyType);
     }
 
     @Override
     public void restore(StateInput source) throws IOException {
-        RestoredWatermark united = new RestoredWatermark();
         OwnedKeys owned = new OwnedKeys(context.slice());
         for (StateInput.Part part : source.parts(StateOutput.OPERATOR)) {
             DataInputView section = part.open();
-            united.add(section.readLong());
+            time.takeOver(section.readLong());
             sessions.restore(section, keyType, owned);
         }
-        watermark = united.value();
         results.restore(source);
-        results.advance(watermark);
+        results.advance(time.watermark());
     }
 }

@@ -3,8 +3,8 @@ package weir.operators.window;
 import java.io.IOException;
 import weir.base.WeirException;
 import weir.batch.Batch;
+import weir.operators.keyed.OperatorTime;
 import weir.operators.keyed.OwnedKeys;
-import weir.operators.keyed.RestoredWatermark;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.OneInputOperator;
@@ -28,7 +28,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     private final RecentPanes recent;
     private Panes<IN, OUT> panes;
     private boolean shared;
-    private long watermark = Long.MIN_VALUE;
+    private final OperatorTime eventTime = new OperatorTime();
     private long due = Panes.NEVER;
 
     SlicedWindowOperator(OperatorContext context, Receiver<R> out, SlicedWindowing<IN, OUT> windowing) {
@@ -49,8 +49,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
 
     @Override
     public void onWatermark(long newWatermark) throws Exception {
-        // After a restore, sources begin their time again from the start; what had been promised stays promised.
-        watermark = Math.max(watermark, newWatermark);
+        long watermark = eventTime.advance(newWatermark);
         windowing.results().advance(watermark);
         if (windowing.eventTime()) {
             advance(watermark);
@@ -107,7 +106,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
         shared = sharing;
         panes = windowing.choice().panes(sharing);
         if (windowing.eventTime()) {
-            panes.doneUpTo = watermark;
+            panes.doneUpTo = eventTime.watermark();
         }
     }
 
@@ -136,7 +135,7 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
     public void snapshot(StateOutput target) throws IOException {
         windowing.results().snapshot(target);
         DataOutputView section = target.section(StateOutput.OPERATOR);
-        section.writeLong(watermark);
+        section.writeLong(eventTime.watermark());
         section.writeBoolean(panes != null);
         if (panes != null) {
             settle();
@@ -147,17 +146,15 @@ abstract class SlicedWindowOperator<IN, OUT, R> extends OneInputOperator<IN, R> 
 
     @Override
     public void restore(StateInput source) throws IOException {
-        RestoredWatermark united = new RestoredWatermark();
         for (StateInput.Part part : source.parts(StateOutput.OPERATOR)) {
             DataInputView section = part.open();
-            united.add(section.readLong());
+            eventTime.takeOver(section.readLong());
             if (section.readBoolean()) {
                 restorePanes(section);
             }
         }
-        watermark = united.value();
         windowing.results().restore(source);
-        windowing.results().advance(watermark);
+        windowing.results().advance(eventTime.watermark());
     }
 
     private void restorePanes(DataInputView part) throws IOException {

@@ -238,8 +238,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
 
     @Override
     public void onWatermark(long watermark) throws Exception {
-        scope.advance(watermark);
-        timers.onWatermark(scope.currentWatermark());
+        timers.onWatermark(scope.time().advance(watermark));
         out.onWatermark(watermark);
     }
 
@@ -247,7 +246,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
     public void snapshot(StateOutput target) throws IOException {
         life.snapshot(target);
         state.snapshot(target);
-        timers.snapshot(target, scope.currentWatermark());
+        timers.snapshot(target, scope.time());
     }
 
     @Override
@@ -255,7 +254,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
         OwnedKeys owned = new OwnedKeys(context.slice());
         life.restore(source);
         state.restore(source, owned);
-        scope.advance(timers.restore(source, owned));
+        timers.restore(source, scope.time(), owned);
     }
 
     @Override

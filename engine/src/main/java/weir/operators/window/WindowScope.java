@@ -4,6 +4,7 @@ import weir.api.OutputTag;
 import weir.api.state.KeyedStateStore;
 import weir.api.windowing.Window;
 import weir.operators.context.SideOutputs;
+import weir.operators.keyed.OperatorTime;
 import weir.spi.OperatorContext;
 import weir.state.KeyedState;
 
@@ -14,7 +15,7 @@ final class WindowScope<W extends Window> {
     private final SideOutputs sideOutputs;
     private final boolean merging;
     private W window;
-    private long watermark = Long.MIN_VALUE;
+    private final OperatorTime time = new OperatorTime();
 
     WindowScope(OperatorContext context, KeyedState state, boolean merging) {
         this.context = context;
@@ -36,12 +37,11 @@ final class WindowScope<W extends Window> {
     }
 
     long currentWatermark() {
-        return watermark;
+        return time.watermark();
     }
 
-    /** After a restore, sources begin their time again from the start; what had been promised stays promised. */
-    void advance(long newWatermark) {
-        watermark = Math.max(watermark, newWatermark);
+    OperatorTime time() {
+        return time;
     }
 
     KeyedStateStore windowState() {

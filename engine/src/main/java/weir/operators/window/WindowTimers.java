@@ -3,7 +3,7 @@ package weir.operators.window;
 import java.io.IOException;
 import java.util.function.Predicate;
 import weir.api.windowing.Window;
-import weir.operators.keyed.RestoredWatermark;
+import weir.operators.keyed.OperatorTime;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.spi.ProcessingTimers;
@@ -59,24 +59,22 @@ final class WindowTimers<W extends Window> {
     }
 
     /** Writes the timers behind the watermark that they have been fired up to. */
-    void snapshot(StateOutput target, long watermark) throws IOException {
+    void snapshot(StateOutput target, OperatorTime operatorTime) throws IOException {
         DataOutputView section = target.section(StateOutput.TIMERS);
-        section.writeLong(watermark);
+        section.writeLong(operatorTime.watermark());
         eventTime.snapshot(section);
         processingTime.snapshot(section);
     }
 
-    /** Takes up the timers of owned keys and returns the watermark. */
-    long restore(StateInput source, Predicate<Object> owned) throws IOException {
-        RestoredWatermark watermark = new RestoredWatermark();
+    /** Takes up the timers of owned keys, and the watermark. */
+    void restore(StateInput source, OperatorTime operatorTime, Predicate<Object> owned) throws IOException {
         for (StateInput.Part part : source.parts(StateOutput.TIMERS)) {
             DataInputView section = part.open();
-            watermark.add(section.readLong());
+            operatorTime.takeOver(section.readLong());
             eventTime.restore(section, owned);
             processingTime.restore(section, owned);
         }
         schedule();
-        return watermark.value();
     }
 
     private void schedule() {
