@@ -1,6 +1,7 @@
 package weir.spi;
 
 import java.io.Serializable;
+import weir.api.Delivery;
 
 /** Makes the operator of one task, from the end of a chain to its start. */
 @FunctionalInterface
@@ -17,6 +18,11 @@ public interface OperatorFactory<O> extends Serializable {
      */
     default boolean sharesTime() {
         return false;
+    }
+
+    /** What a source or a sink promises about records when something fails; null for whatever stands between them. */
+    default Delivery delivery() {
+        return null;
     }
 
     /** False if the operator never keeps a row beyond the call that brings it, so that it need not get a copy. */

@@ -121,6 +121,24 @@ class RunTest {
     }
 
     @Test
+    void aJobThatPromisesTooLittleIsRefused() throws Exception {
+        Installation.Outcome outcome =
+                weir.run("run", "--require", "exactly-once", Installation.program("WordCount.java"), "a");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains("was not started, because it is required to be exactly-once and is not.")
+                .contains("at-least-once, because 'Sink: ", "sends rows out at once");
+        Installation.Outcome enough =
+                weir.run("run", "--require", "at-least-once", "-v", Installation.program("WordCount.java"), "a");
+        assertThat(enough.exitCode()).isZero();
+        assertThat(enough.err()).contains("at-least-once, because 'Sink: ");
+        Installation.Outcome wrong = weir.run("run", "--require", "once", Installation.program("WordCount.java"));
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--require takes exactly-once, effectively-once, at-least-once");
+    }
+
+    @Test
     void aProgramThatFailsItselfShowsItsOwnFrames() throws Exception {
         Installation.Outcome outcome = weir.run("run", Installation.program("Careless.java"));
         assertThat(outcome.exitCode()).isEqualTo(1);

@@ -260,11 +260,13 @@ public class DataStream<T> {
     }
 
     public DataStreamSink<T> sinkTo(Sink<T> sink) {
-        return sink("Writer", Functions.factory(sink, SinkWriterOperator::new));
+        OperatorFactory<Void> factory = Functions.factory(sink, SinkWriterOperator::new);
+        return sink("Writer", Functions.promising(factory, sink.delivery()));
     }
 
     public DataStreamSink<T> addSink(SinkFunction<T> sinkFunction) {
-        return sink("Unnamed", Functions.factory(sinkFunction, Sinks::function));
+        OperatorFactory<Void> factory = Functions.factory(sinkFunction, Sinks::function);
+        return sink("Unnamed", Functions.promising(factory, sinkFunction.delivery()));
     }
 
     /** Prints every record to the standard output; before each line stands the task's number, if there are several. */

@@ -1,6 +1,7 @@
 package weir.datastream;
 
 import java.io.Serializable;
+import weir.api.Delivery;
 import weir.operators.basic.FunctionCopy;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
@@ -28,6 +29,23 @@ final class Functions {
     static <F extends Serializable, O> OperatorFactory<O> passing(F function, Maker<F, O> maker) {
         OperatorFactory<O> factory = factory(function, maker);
         return new Passing<>(factory);
+    }
+
+    /** A factory of a source or a sink, which says what it promises when something fails. */
+    static <O> OperatorFactory<O> promising(OperatorFactory<O> factory, Delivery delivery) {
+        return new Promising<>(factory, delivery);
+    }
+
+    private record Promising<O>(OperatorFactory<O> factory, Delivery delivery) implements OperatorFactory<O> {
+        @Override
+        public Operator create(OperatorContext context, Receiver<O> out) throws Exception {
+            return factory.create(context, out);
+        }
+
+        @Override
+        public boolean keepsInput() {
+            return factory.keepsInput();
+        }
     }
 
     private record Passing<O>(OperatorFactory<O> factory) implements OperatorFactory<O> {

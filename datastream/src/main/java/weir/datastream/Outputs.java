@@ -1,5 +1,6 @@
 package weir.datastream;
 
+import weir.api.Delivery;
 import weir.api.serialization.SerializationSchema;
 import weir.api.serialization.SimpleStringEncoder;
 import weir.api.sink.Sink;
@@ -29,6 +30,6 @@ final class Outputs {
     }
 
     static <T> OperatorFactory<Void> handingOut(HandedOut<T> rows) {
-        return (context, out) -> new HandingOut<>(context, out, rows);
+        return Functions.promising((context, out) -> new HandingOut<>(context, out, rows), Delivery.AT_LEAST_ONCE);
     }
 }

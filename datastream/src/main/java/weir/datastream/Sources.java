@@ -29,9 +29,10 @@ final class Sources {
 
     static <T, S extends SourceSplit> OperatorFactory<T> factory(
             Source<T, S, ?> source, WatermarkStrategy<T> strategy) {
-        return Functions.factory(
+        OperatorFactory<T> factory = Functions.factory(
                 strategy,
                 (context, out, copy) -> new SourceReaderOperator<>(context, out, ownSource(source, context), copy));
+        return Functions.promising(factory, source.delivery());
     }
 
     /** Readers do not share what user functions inside a source keep; given elements are shared and need no copy. */
@@ -41,7 +42,8 @@ final class Sources {
     }
 
     static <T> OperatorFactory<T> factory(SourceFunction<T> function) {
-        return Functions.factory(function, SourceFunctionOperator::new);
+        OperatorFactory<T> factory = Functions.factory(function, SourceFunctionOperator::new);
+        return Functions.promising(factory, function.delivery());
     }
 
     /** Records get the time at which they come in. */

@@ -1,5 +1,6 @@
 package weir.embedded;
 
+import java.util.function.Consumer;
 import weir.base.Platform;
 import weir.checkpoint.JobExecution;
 import weir.job.Job;
@@ -17,10 +18,24 @@ public final class EmbeddedLauncher implements JobLauncher {
     private static final RestartSettings DEFAULT_RESTARTS = new RestartSettings.OnlyFromCheckpoint(
             new RestartSettings.ExponentialDelay(100, 10_000, 2, 600_000, 0.1, 10));
 
+    private final Consumer<Job> check;
+
+    /** Runs whatever job it is given. */
+    public EmbeddedLauncher() {
+        this(job -> {});
+    }
+
+    /** Shows each job to {@code check} before it starts, with all decisions made; an exception keeps it from starting. */
+    public EmbeddedLauncher(Consumer<Job> check) {
+        this.check = check;
+    }
+
     @Override
-    public RunningJob launch(Job job, ClassLoader userClassLoader) throws Exception {
-        JobExecution execution = new JobExecution(
-                decided(job), Platform.system(), userClassLoader, StateHome.snapshots(), StateHome::tell);
+    public RunningJob launch(Job undecided, ClassLoader userClassLoader) throws Exception {
+        Job job = decided(undecided);
+        check.accept(job);
+        JobExecution execution =
+                new JobExecution(job, Platform.system(), userClassLoader, StateHome.snapshots(), StateHome::tell);
         execution.start();
         return execution;
     }

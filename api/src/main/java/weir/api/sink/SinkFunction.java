@@ -1,5 +1,6 @@
 package weir.api.sink;
 
+import weir.api.Delivery;
 import weir.api.functions.Function;
 import weir.api.time.Watermark;
 
@@ -18,6 +19,11 @@ public interface SinkFunction<IN> extends Function {
 
     /** Called after the last record of an input that ended by itself. */
     default void finish() throws Exception {}
+
+    /** What the sink promises if a job fails; see {@link Sink#delivery}. */
+    default Delivery delivery() {
+        return this instanceof TwoPhaseCommitSinkFunction<?, ?, ?> ? Delivery.EXACTLY_ONCE : Delivery.AT_LEAST_ONCE;
+    }
 
     /** What is known of the record being written. */
     interface Context {

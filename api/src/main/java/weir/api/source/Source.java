@@ -1,5 +1,6 @@
 package weir.api.source;
 
+import weir.api.Delivery;
 import weir.serializers.SimpleVersionedSerializer;
 
 /**
@@ -22,4 +23,9 @@ public interface Source<T, SplitT extends SourceSplit, EnumChkT> extends SourceR
     SimpleVersionedSerializer<SplitT> getSplitSerializer();
 
     SimpleVersionedSerializer<EnumChkT> getEnumeratorCheckpointSerializer();
+
+    /** What the source promises if a job fails. One whose splits cannot be read again from a position says less. */
+    default Delivery delivery() {
+        return Delivery.EXACTLY_ONCE;
+    }
 }

@@ -1,6 +1,9 @@
 package weir.api.source;
 
+import weir.api.Delivery;
 import weir.api.functions.Function;
+import weir.api.process.CheckpointedFunction;
+import weir.api.process.ListCheckpointed;
 import weir.api.time.Watermark;
 import weir.base.Platform;
 
@@ -15,6 +18,12 @@ public interface SourceFunction<T> extends Function {
 
     /** Makes {@link #run} return soon; called by another thread, which then interrupts the source's. */
     void cancel();
+
+    /** What the source promises if a job fails: exactly-once where it keeps its position in checkpoints. */
+    default Delivery delivery() {
+        boolean checkpointed = this instanceof CheckpointedFunction || this instanceof ListCheckpointed<?>;
+        return checkpointed ? Delivery.EXACTLY_ONCE : Delivery.NO_GUARANTEE;
+    }
 
     /** Takes what a source function emits. */
     interface SourceContext<T> {

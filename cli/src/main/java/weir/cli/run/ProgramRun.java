@@ -11,6 +11,8 @@ import weir.cli.control.ControlledJobs;
 import weir.cli.program.Program;
 import weir.embedded.EmbeddedLauncher;
 import weir.job.InstalledLauncher;
+import weir.job.Job;
+import weir.job.Verdict;
 
 /** One program from its main method to the end of the last job that it launched. */
 final class ProgramRun {
@@ -33,7 +35,7 @@ final class ProgramRun {
         this.talk = talk;
         this.platform = platform;
         this.exit = exit;
-        this.jobs = new WatchedJobs(new EmbeddedLauncher(), platform.clock());
+        this.jobs = new WatchedJobs(new EmbeddedLauncher(this::check), platform.clock());
         this.lastWords = new LastWords(jobs, talk, platform.threads());
         this.deadline = new Deadline(settings.timeoutMillis(), platform.clock(), platform.threads(), this::timeOver);
     }
@@ -93,6 +95,11 @@ final class ProgramRun {
     private void tell(Throwable failure) {
         Throwable cause = failure instanceof OutOfMemoryError symptom ? jobs.failureBehind(symptom) : failure;
         lastWords.say(cause, program.mainClass());
+    }
+
+    private void check(Job job) {
+        talk.promises(Verdict.of(job));
+        Verdict.require(job, settings.required());
     }
 
     /** Lets the thread that stops the jobs say so before the process ends. */

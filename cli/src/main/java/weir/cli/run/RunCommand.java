@@ -2,6 +2,7 @@ package weir.cli.run;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import weir.api.Delivery;
 import weir.base.Platform;
 import weir.cli.command.Command;
 import weir.cli.line.Line;
@@ -65,8 +66,9 @@ public final class RunCommand implements Command {
                             "--restoreMode",
                             "--claimMode",
                             "--claim-mode"),
+                    Option.valued("PROMISE", "start no job that promises less than " + Delivery.choices(), "--require"),
                     Option.valued("TIME", "cancel after this long, as in 30s or 5min, with exit code 124", "--timeout"),
-                    Option.flag("tell time and rows at the end, and stacks of failures", "-v", "--verbose"),
+                    Option.flag("tell what jobs promise, time and rows at the end, and stacks", "-v", "--verbose"),
                     Option.flag("say nothing unless it fails", "-q", "--quiet"),
                     Option.flag("show no moving line while jobs run", "--no-progress"),
                     Option.notYet(CLUSTER, "-d", "--detached"),

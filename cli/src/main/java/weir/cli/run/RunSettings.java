@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import weir.api.Delivery;
 import weir.api.config.ConfigOption;
 import weir.api.config.ConfigOptions;
 import weir.api.config.Configuration;
@@ -16,8 +17,9 @@ import weir.cli.line.UsageException;
  *
  * @param settings what programs find in their environment's configuration
  * @param timeoutMillis how long all may take; 0 for as long as it takes
+ * @param required what every path of a job has to promise
  */
-record RunSettings(String file, String mainClass, Map<String, String> settings, long timeoutMillis) {
+record RunSettings(String file, String mainClass, Map<String, String> settings, long timeoutMillis, Delivery required) {
     private static final String PARALLELISM = "parallelism.default";
 
     /** {@code defaults} hold where the line says nothing. */
@@ -32,7 +34,18 @@ record RunSettings(String file, String mainClass, Map<String, String> settings, 
         if (parallelism != null) {
             settings.put(PARALLELISM, String.valueOf(positive(parallelism)));
         }
-        return new RunSettings(line.operand(), line.value("--class", null), settings, timeoutMillis(line));
+        return new RunSettings(
+                line.operand(), line.value("--class", null), settings, timeoutMillis(line), required(line));
+    }
+
+    private static Delivery required(Line line) {
+        String text = line.value("--require", Delivery.NO_GUARANTEE.toString());
+        Delivery required = Delivery.of(text);
+        if (required == null) {
+            throw new UsageException(
+                    "'" + text + "' is nothing that a job could promise: --require takes " + Delivery.choices() + ".");
+        }
+        return required;
     }
 
     private static void putRestore(Line line, Map<String, String> settings) {

@@ -6,6 +6,7 @@ import weir.cli.line.Line;
 import weir.cli.terminal.Quantity;
 import weir.cli.terminal.StatusLine;
 import weir.cli.terminal.Terminal;
+import weir.job.PathDelivery;
 
 /**
  * How much a run tells besides its results.
@@ -13,8 +14,9 @@ import weir.cli.terminal.Terminal;
  * @param status the line that moves while jobs run; null for none
  * @param summary whether a line at the end says how it went
  * @param stacks whether a failure of a job is followed by the user's frames
+ * @param verbose whether a job's promises are told before it starts
  */
-record Talk(Terminal terminal, StatusLine status, boolean summary, boolean stacks) {
+record Talk(Terminal terminal, StatusLine status, boolean summary, boolean stacks, boolean verbose) {
     static Talk of(Line line, Terminal terminal) {
         boolean quiet = line.has("--quiet");
         boolean verbose = line.has("--verbose");
@@ -24,7 +26,15 @@ record Talk(Terminal terminal, StatusLine status, boolean summary, boolean stack
                 moving ? status.above() : terminal,
                 status,
                 !quiet && (verbose || terminal.watched()),
-                verbose || line.has("--stacktrace"));
+                verbose || line.has("--stacktrace"),
+                verbose);
+    }
+
+    /** What a job that is about to start promises, path by path. */
+    void promises(List<PathDelivery> paths) {
+        if (verbose) {
+            paths.forEach(path -> terminal.note(path.sentence()));
+        }
     }
 
     void failure(Throwable failure, String mainClass) {
