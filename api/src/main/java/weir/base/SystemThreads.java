@@ -22,9 +22,14 @@ public final class SystemThreads implements Threads {
     }
 
     @Override
-    public void atExit(String name, Runnable body) {
-        if (exitNames.add(name)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(body, name));
+    public boolean atExit(String name, Runnable body) {
+        try {
+            if (exitNames.add(name)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(body, name));
+            }
+            return true;
+        } catch (IllegalStateException ending) {
+            return false;
         }
     }
 

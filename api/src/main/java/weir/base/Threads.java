@@ -8,8 +8,12 @@ public interface Threads {
     /** Blocks the calling thread for at most {@code nanos}, or until its handle is woken. */
     void parkNanos(long nanos);
 
-    /** Has {@code body} run when the process ends; a second one of the same name is not taken. */
-    void atExit(String name, Runnable body);
+    /**
+     * Has {@code body} run when the process ends; a second one of the same name is not taken.
+     *
+     * @return false if the process is ending already, so that {@code body} will not run
+     */
+    boolean atExit(String name, Runnable body);
 
     /** A started thread. */
     interface Handle {

@@ -17,7 +17,8 @@ final class NoThreads implements Threads {
     }
 
     @Override
-    public void atExit(String name, Runnable body) {
+    public boolean atExit(String name, Runnable body) {
         // A simulated process has no end of its own.
+        return true;
     }
 }

@@ -37,7 +37,10 @@ public final class ControlServer {
     private void serve() {
         threads.parkNanos(PATIENCE_NANOS);
         try (ServerSocketChannel channel = directory.listen(pid)) {
-            threads.atExit("weir-control-end", this::leave);
+            if (!threads.atExit("weir-control-end", this::leave)) {
+                leave();
+                return;
+            }
             while (true) {
                 SocketChannel caller = channel.accept();
                 threads.start("weir-control-answer", () -> answer(caller));
