@@ -21,9 +21,11 @@ final class ClassNames {
         try {
             return Class.forName(name, false, loader);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new IOException(
+            throw new IncompatibleSchemaException(
                     "The serialized data holds a value of class " + name
-                            + ", which is not among the job's classes. Was it renamed or removed since the data was written?",
+                            + ", which is not among the job's classes. Was it renamed or removed since the data was"
+                            + " written? Bring it back, or if a field or state is declared with its new class, annotate that"
+                            + " with @FormerlyNamed(\"" + name + "\").",
                     e);
         }
     }

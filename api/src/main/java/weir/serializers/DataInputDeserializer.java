@@ -17,6 +17,7 @@ public final class DataInputDeserializer implements DataInputView {
     private byte[] buffer = new byte[0];
     private int position;
     private int end;
+    private DescribedClasses classes = DescribedClasses.NONE;
 
     public DataInputDeserializer() {}
 
@@ -42,6 +43,16 @@ public final class DataInputDeserializer implements DataInputView {
         this.buffer = buffer;
         this.position = start;
         this.end = start + length;
+    }
+
+    @Override
+    public DescribedClasses classes() {
+        return classes;
+    }
+
+    @Override
+    public void describedBy(DescribedClasses known) {
+        classes = known;
     }
 
     /** The number of bytes not read yet. */

@@ -22,6 +22,14 @@ public interface DataInputView extends DataInput {
                 + " written by another serializer than the one that reads it.");
     }
 
+    /** The classes that the values name, as far as whoever wrote them has noted that; see {@link DataOutputView#describe}. */
+    default DescribedClasses classes() {
+        return DescribedClasses.NONE;
+    }
+
+    /** Lets {@link #classes} be those. */
+    default void describedBy(DescribedClasses classes) {}
+
     /** Reads what {@link DataOutputView#writeText} wrote. */
     default String readText() throws IOException {
         return Text.read(this);

@@ -5,8 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A {@link DataOutputView} on a byte array that grows as it is written; {@link #clear} makes it ready for reuse. */
 public final class DataOutputSerializer implements DataOutputView {
@@ -18,7 +16,7 @@ public final class DataOutputSerializer implements DataOutputView {
 
     private byte[] buffer;
     private int position;
-    private Map<String, String> described = Map.of();
+    private DescribedClasses described = DescribedClasses.NONE;
 
     public DataOutputSerializer(int startSizeBytes) {
         buffer = new byte[Math.max(16, startSizeBytes)];
@@ -40,14 +38,14 @@ public final class DataOutputSerializer implements DataOutputView {
 
     @Override
     public void describe(String className, String schema) {
-        if (!described.containsKey(className)) {
-            described = described.isEmpty() ? new TreeMap<>() : described;
-            described.put(className, schema);
+        if (described == DescribedClasses.NONE) {
+            described = new DescribedClasses();
         }
+        described.add(className, schema);
     }
 
-    /** The schemas of the classes that what was written names, by class name. */
-    public Map<String, String> described() {
+    /** The classes that what was written names. */
+    public DescribedClasses described() {
         return described;
     }
 
@@ -57,7 +55,7 @@ public final class DataOutputSerializer implements DataOutputView {
 
     public void clear() {
         position = 0;
-        described = Map.of();
+        described = DescribedClasses.NONE;
     }
 
     /** Continues at {@code position}: back, to overwrite, or forward, over bytes of undefined content. */

@@ -21,6 +21,13 @@ public interface DataOutputView extends DataOutput {
     /** Notes how values of a class that was just named are written, for whoever reads them without that class. */
     default void describe(String className, String schema) {}
 
+    /** Notes the same of several classes. */
+    default void describe(DescribedClasses classes) {
+        for (DescribedClasses.Described each : classes.all()) {
+            describe(each.className(), each.schema());
+        }
+    }
+
     /** Writes any string, one with unpaired surrogates included, in the form described at {@link Text}. */
     default void writeText(String text) throws IOException {
         Text.write(text, this);

@@ -15,10 +15,10 @@ public final class DescribedReader {
     private static final int OWN_COMPARATOR = 127;
 
     private final Map<String, Schema> parsed = new HashMap<>();
-    private final Map<String, String> classes;
+    private final DescribedClasses classes;
 
     /** {@code classes} holds the schema of each class that values name. */
-    public DescribedReader(Map<String, String> classes) {
+    public DescribedReader(DescribedClasses classes) {
         this.classes = classes;
     }
 
@@ -41,7 +41,7 @@ public final class DescribedReader {
     }
 
     /** {@code outer} are the classes that the value lies in. */
-    private Object read(Schema schema, DataInputView source, Map<String, Schema> outer) throws IOException {
+    Object read(Schema schema, DataInputView source, Map<String, Schema> outer) throws IOException {
         if (schema instanceof Schema.Plain plain) {
             return PlainTypes.of(plain.name()).deserialize(source);
         } else if (schema instanceof Schema.Nullable nullable) {
@@ -57,7 +57,7 @@ public final class DescribedReader {
         } else if (schema instanceof Schema.Sealed sealed) {
             return permitted(sealed, source, with(outer, sealed.type(), sealed));
         } else if (schema instanceof Schema.Ref ref) {
-            return read(described(ref.type(), outer), source, outer);
+            return read(around(ref.type(), outer), source, outer);
         } else if (schema instanceof Schema.AnyObject object) {
             return object(object, source, outer);
         }
@@ -176,8 +176,7 @@ public final class DescribedReader {
             return read(object.expected(), source, outer);
         } else if (tag == ObjectSerializer.NAMED) {
             String type = source.readText();
-            source.readInt();
-            return read(described(type, Map.of()), source, Map.of());
+            return read(described(type, source.readInt()), source, Map.of());
         }
         KnownClasses.Entry known = KnownClasses.at(tag);
         return known.schema().startsWith("row") || known.schema().startsWith("custom")
@@ -185,16 +184,24 @@ public final class DescribedReader {
                 : read(known.schema(), source);
     }
 
-    private Schema described(String type, Map<String, Schema> outer) throws IOException {
+    private static Schema around(String type, Map<String, Schema> outer) throws IOException {
         Schema around = outer.get(type);
-        if (around != null) {
-            return around;
+        if (around == null) {
+            throw unknown(type);
         }
-        String schema = classes.get(type);
+        return around;
+    }
+
+    private Schema described(String type, int schemaHash) throws IOException {
+        String schema = classes.find(type, schemaHash);
         if (schema == null) {
-            throw new IOException("The data holds a value of class " + type + ", and no schema says how to read it.");
+            throw unknown(type);
         }
         return parsed(schema);
+    }
+
+    private static IOException unknown(String type) {
+        return new IOException("The data holds a value of class " + type + ", and no schema says how to read it.");
     }
 
     private static Map<String, Schema> with(Map<String, Schema> outer, String type, Schema schema) {

@@ -29,6 +29,10 @@ final class Elements {
     }
 
     static Object[] read(TypeSerializer<Object> type, DataInputView source) throws IOException {
+        return read((ValueReader<Object>) type::deserialize, source);
+    }
+
+    static Object[] read(ValueReader<Object> type, DataInputView source) throws IOException {
         int header = source.readVarInt();
         int size = header >>> 1;
         byte[] nulls = (header & 1) == 0 ? null : Lengths.read(source, (size + 7) >>> 3);
@@ -38,7 +42,7 @@ final class Elements {
                 elements = Arrays.copyOf(elements, Lengths.grown(i, size));
             }
             if (nulls == null || !isNull(nulls, i)) {
-                elements[i] = type.deserialize(source);
+                elements[i] = type.read(source);
             }
         }
         return elements;

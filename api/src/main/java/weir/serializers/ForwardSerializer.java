@@ -17,6 +17,10 @@ final class ForwardSerializer<T> extends TypeSerializer<T> {
         return type;
     }
 
+    TypeSerializer<T> target() {
+        return target;
+    }
+
     void resolve(TypeSerializer<T> found) {
         target = found;
     }

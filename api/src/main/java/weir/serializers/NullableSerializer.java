@@ -19,6 +19,10 @@ public final class NullableSerializer<T> extends TypeSerializer<T> {
                 : new NullableSerializer<>(values);
     }
 
+    TypeSerializer<T> values() {
+        return values;
+    }
+
     @Override
     public boolean isImmutableType() {
         return values.isImmutableType();

@@ -97,11 +97,18 @@ public final class ObjectSerializer<T> extends TypeSerializer<T> {
         int tag = source.readByte();
         return (T)
                 switch (tag) {
-                    case NULL -> null;
                     case EXPECTED -> expectedOrFail().deserialize(source);
-                    case NAMED -> named(source).serializer().deserialize(source);
-                    default -> KnownClasses.at(tag).serializer().deserialize(source);
+                    default -> other(tag, source);
                 };
+    }
+
+    /** Reads what stands behind any tag but {@link #EXPECTED}. */
+    static Object other(int tag, DataInputView source) throws IOException {
+        return switch (tag) {
+            case NULL -> null;
+            case NAMED -> named(source);
+            default -> KnownClasses.at(tag).serializer().deserialize(source);
+        };
     }
 
     private TypeSerializer<Object> expectedOrFail() throws IOException {
@@ -112,16 +119,13 @@ public final class ObjectSerializer<T> extends TypeSerializer<T> {
         return expectedSerializer;
     }
 
-    private static KnownClasses.Entry named(DataInputView source) throws IOException {
+    private static Object named(DataInputView source) throws IOException {
         String name = source.readText();
         int writtenHash = source.readInt();
         KnownClasses.Entry entry = KnownClasses.entry(ClassNames.find(name));
-        if (entry.schemaHash() != writtenHash) {
-            throw new IOException("The serialized data holds a value of " + name
-                    + " as it was before its fields changed." + " It now is "
-                    + entry.serializer().snapshotSchema() + ". Read the data with the former class.");
-        }
-        return entry;
+        return entry.schemaHash() == writtenHash
+                ? entry.serializer().deserialize(source)
+                : source.classes().formerReader(entry, writtenHash).read(source);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class ObjectShape<T> extends Shape<T> {
         super(
                 type,
                 fields.stream()
-                        .map(f -> new FieldType(f.getName(), f.getGenericType()))
+                        .map(f -> new FieldType(f.getName(), f.getGenericType(), FormerNames.of(f)))
                         .toList());
         MethodHandle constructor = Constructors.noArgs(type);
         constructed = constructor != null;

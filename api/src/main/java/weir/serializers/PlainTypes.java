@@ -54,12 +54,17 @@ final class PlainTypes {
             "[S",
             "[C");
 
+    private static final String ROW = "row";
+
     private static final Map<String, TypeSerializer<?>> BY_NAME = byName();
 
     private PlainTypes() {}
 
     /** The serializer of the type that schemas call {@code name}. */
     static TypeSerializer<?> of(String name) throws IOException {
+        if (name.equals(ROW)) {
+            return KnownClasses.entry(ClassNames.findOwn("weir.types.Row")).serializer();
+        }
         TypeSerializer<?> serializer = BY_NAME.get(name);
         if (serializer == null) {
             throw new IOException(
@@ -79,6 +84,16 @@ final class PlainTypes {
             }
         }
         throw new IOException("Values that " + type + " wrote can be read by the job only, which has that class.");
+    }
+
+    /** As {@link #custom}, where the classes of the job are at hand. */
+    static TypeSerializer<?> customOfJob(String type) throws IOException {
+        if (type.startsWith(ROW)) {
+            return of(ROW);
+        }
+        return type.startsWith("weir.")
+                ? custom(type)
+                : Constructors.create(ClassNames.find(type), TypeSerializer.class);
     }
 
     private static Map<String, TypeSerializer<?>> byName() {

@@ -28,7 +28,8 @@ final class RecordShape<T> extends Shape<T> {
     static <T> RecordShape<T> inspect(Class<T> type) throws IllegalAccessException {
         RecordComponent[] components = type.getRecordComponents();
         List<FieldType> fields = Arrays.stream(components)
-                .map(component -> new FieldType(component.getName(), component.getGenericType()))
+                .map(component ->
+                        new FieldType(component.getName(), component.getGenericType(), FormerNames.of(component)))
                 .toList();
         return new RecordShape<>(type, fields, Access.to(type), components);
     }

@@ -70,6 +70,7 @@ final class SchemaText {
                 yield new Schema.Custom(word());
             }
             case "object" -> object();
+            case "row" -> row();
             default ->
                 at < text.length() && text.charAt(at) == '<'
                         ? new Schema.Container(word, list('<', '>'))
@@ -84,6 +85,23 @@ final class SchemaText {
         }
         at += or.length();
         return new Schema.AnyObject(schema());
+    }
+
+    /** Rows with fields are for the serializer of rows alone to read. */
+    private Schema row() throws IOException {
+        int start = at;
+        if (at == text.length() || text.charAt(at) != '{') {
+            return new Schema.Plain("row");
+        }
+        int depth = 0;
+        do {
+            if (at == text.length()) {
+                throw wrong();
+            }
+            char letter = text.charAt(at++);
+            depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+        } while (depth > 0);
+        return new Schema.Custom("row" + text.substring(start, at));
     }
 
     private Schema composite(String kind, boolean nullable) throws IOException {

@@ -43,6 +43,16 @@ public final class SealedSerializer<T> extends TypeSerializer<T> {
         return type;
     }
 
+    /** The serializer of the permitted class that has this name, or had it; null where there is none. */
+    TypeSerializer<?> permitted(String name) {
+        for (int i = 0; i < permitted.length; i++) {
+            if (FormerNames.fits(permitted[i], name)) {
+                return serializers[i];
+            }
+        }
+        return null;
+    }
+
     @Override
     public boolean isImmutableType() {
         return immutable;

@@ -20,8 +20,12 @@ public abstract class Shape<T> implements Serializable {
         }
     };
 
-    /** A field's name and declared type, type variables of the class included. */
-    public record FieldType(String name, Type type) {
+    /** A field's name and declared type, type variables of the class included, and names that it had before. */
+    public record FieldType(String name, Type type, List<String> formerNames) {
+        FieldType(String name, Type type) {
+            this(name, type, List.of());
+        }
+
         /** True where the field can hold null. */
         public boolean isNullable() {
             return !(type instanceof Class<?> c && c.isPrimitive());

@@ -29,6 +29,14 @@
  *
  * <p>A {@code !} says that no field can be null, so that no bits stand before them. {@code ref} stands for a class that is being described further out. {@code object} is a value with its class, as
  * {@link weir.serializers.ObjectSerializer} draws it; there the class name is followed by a hash of its schema, so that a
- * class that changed is noticed instead of misread.
+ * class that changed is noticed instead of misread. The schema itself is noted beside the values ({@link
+ * weir.serializers.DescribedClasses}).
+ *
+ * <h2>Classes that change</h2>
+ *
+ * <p>{@link weir.serializers.WrittenSchema} holds a schema that was written against the serializer of now and finds the way
+ * from the one to the other, by names, former ones ({@link weir.serializers.FormerlyNamed}) and conversions that lose nothing;
+ * or says in one sentence why there is none ({@link weir.serializers.IncompatibleSchemaException}). Where both are the same
+ * nothing stands between. {@link weir.serializers.DescribedReader} reads by the schema alone.
  */
 package weir.serializers;

@@ -92,7 +92,7 @@ class DescribedReaderTest {
     void without_a_schema_the_class_is_named() throws IOException {
         DataOutputSerializer target = new DataOutputSerializer(16);
         ObjectSerializer.INSTANCE.serialize(new Circle(1), target);
-        DescribedReader reader = new DescribedReader(Map.of());
+        DescribedReader reader = new DescribedReader(DescribedClasses.NONE);
         assertThatThrownBy(() -> reader.read("object", new DataInputDeserializer(target.getCopyOfBuffer())))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(Circle.class.getName());
@@ -103,7 +103,8 @@ class DescribedReaderTest {
         String schema = Serializers.forClass(Everything.class).snapshotSchema();
         for (int length = 0; length < schema.length(); length++) {
             String cut = schema.substring(0, length);
-            assertThatThrownBy(() -> new DescribedReader(Map.of()).read(cut, new DataInputDeserializer(new byte[0])))
+            assertThatThrownBy(() -> new DescribedReader(DescribedClasses.NONE)
+                            .read(cut, new DataInputDeserializer(new byte[0])))
                     .as("'%s'", cut)
                     .isInstanceOf(IOException.class);
         }

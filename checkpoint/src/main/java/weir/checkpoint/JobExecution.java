@@ -14,6 +14,7 @@ import weir.engine.Restoration;
 import weir.job.Job;
 import weir.job.OperatorReading;
 import weir.job.RunningJob;
+import weir.serializers.IncompatibleSchemaException;
 import weir.spi.CheckpointSettings.Retention;
 
 /**
@@ -215,7 +216,7 @@ public final class JobExecution extends Actor implements RunningJob {
     }
 
     private long delayAfter(Throwable cause) {
-        if (isCausedBy(OutOfMemoryError.class, cause)) {
+        if (isCausedBy(OutOfMemoryError.class, cause) || isCausedBy(IncompatibleSchemaException.class, cause)) {
             return RestartStrategy.NEVER;
         } else if (isCausedBy(DamagedStateException.class, cause)) {
             return fallBack() ? 0 : RestartStrategy.NEVER;

@@ -2,6 +2,7 @@ package weir.checkpoint;
 
 import java.util.List;
 import java.util.stream.Stream;
+import weir.serializers.DescribedClasses;
 
 /**
  * What a checkpoint consists of. It is the last file of a checkpoint to be written, so it is there only if all else is.
@@ -55,11 +56,27 @@ record Manifest(
      * @param offset of the first byte within the file
      * @param length in bytes
      * @param crc32c of those bytes
+     * @param classes that the values in those bytes name, with the schemas they were written with
      * @param pages what belongs to the section and is kept page by page, each perhaps in an older checkpoint's file
      */
-    record Section(String name, String file, long offset, long length, long crc32c, List<Page> pages) {
+    record Section(
+            String name,
+            String file,
+            long offset,
+            long length,
+            long crc32c,
+            List<DescribedClasses.Described> classes,
+            List<Page> pages) {
         Section {
+            classes = classes == null ? List.of() : List.copyOf(classes);
             pages = pages == null ? List.of() : List.copyOf(pages);
+        }
+
+        /** The {@link #classes}, to look them up. */
+        DescribedClasses described() {
+            DescribedClasses described = new DescribedClasses();
+            classes.forEach(each -> described.add(each.className(), each.schema()));
+            return described;
         }
     }
 

@@ -143,7 +143,9 @@ final class SavedState implements Restoration {
 
         @Override
         public DataInputView open() throws IOException {
-            return new DataInputDeserializer(read(Piece.of(section), operator));
+            DataInputDeserializer source = new DataInputDeserializer(read(Piece.of(section), operator));
+            source.describedBy(section.described());
+            return source;
         }
 
         @Override

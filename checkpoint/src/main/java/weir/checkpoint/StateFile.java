@@ -21,7 +21,8 @@ final class StateFile implements Closeable {
     Manifest.Section section(String section, DataOutputSerializer bytes, List<Manifest.Page> pages) throws IOException {
         long start = offset;
         long crc = append(bytes);
-        return new Manifest.Section(section, name, start, bytes.length(), crc, pages);
+        return new Manifest.Section(
+                section, name, start, bytes.length(), crc, bytes.described().all(), pages);
     }
 
     Manifest.Page page(int number, long version, DataOutputSerializer bytes) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import weir.base.WeirException;
+import weir.serializers.DescribedClasses;
 
 class ManifestTextTest {
     private static final Manifest MANIFEST = new Manifest(
@@ -34,6 +35,7 @@ class ManifestTextTest {
                                     10,
                                     20,
                                     30,
+                                    List.of(new DescribedClasses.Described("shop.Order", "record shop.Order{}")),
                                     List.of(new Manifest.Page(0, 5, "../chk-6/task-0.state", 1, 2, 3)))))))));
 
     @Test

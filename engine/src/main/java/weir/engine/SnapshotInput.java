@@ -46,7 +46,10 @@ public final class SnapshotInput implements StateInput {
 
         @Override
         public DataInputView open() {
-            return new DataInputDeserializer(snapshot.sections().get(section).getCopyOfBuffer());
+            DataOutputSerializer bytes = snapshot.sections().get(section);
+            DataInputDeserializer source = new DataInputDeserializer(bytes.getCopyOfBuffer());
+            source.describedBy(bytes.described());
+            return source;
         }
 
         @Override

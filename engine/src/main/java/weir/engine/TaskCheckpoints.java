@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import weir.batch.Message;
+import weir.serializers.IncompatibleSchemaException;
 import weir.spi.CheckpointSettings;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
@@ -94,10 +95,19 @@ final class TaskCheckpoints {
     void restore(Restoration restoration) throws Exception {
         for (int index = task.operators().size() - 1; index >= 0; index--) {
             Operator operator = task.operators().get(index);
-            StateInput state = restoration.of(origins.get(operator).id());
+            OperatorSnapshot.Origin origin = origins.get(operator);
+            StateInput state = restoration.of(origin.id());
             if (state != null) {
-                operator.restore(state);
+                restore(operator, state, origin.name());
             }
+        }
+    }
+
+    private static void restore(Operator operator, StateInput state, String name) throws Exception {
+        try {
+            operator.restore(state);
+        } catch (IncompatibleSchemaException e) {
+            throw e.in("the state of operator '" + name + "'");
         }
     }
 

@@ -11,11 +11,16 @@ import weir.api.state.BroadcastState;
 import weir.api.state.MapStateDescriptor;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataOutputSerializer;
+import weir.serializers.DescribedClasses;
+import weir.serializers.WrittenSchema;
 
 /** A map that every task holds in full. */
 final class BroadcastMap<K, V> implements BroadcastState<K, V>, OperatorContent {
     private final ContentFormat<K> keys;
     private final ContentFormat<V> values;
+    private ContentFormat<K> savedKeys;
+    private ContentFormat<V> savedValues;
+    private SavedForm lastForm;
     private final Map<K, V> entries = new LinkedHashMap<>();
 
     BroadcastMap(MapStateDescriptor<K, V> descriptor) {
@@ -69,7 +74,12 @@ final class BroadcastMap<K, V> implements BroadcastState<K, V>, OperatorContent 
     }
 
     @Override
-    public List<byte[]> serialized() throws IOException {
+    public String schema() {
+        return "entries<" + keys.schema() + "," + values.schema() + ">";
+    }
+
+    @Override
+    public List<byte[]> serialized(DescribedClasses classes) throws IOException {
         DataOutputSerializer target = new DataOutputSerializer(64);
         List<byte[]> serialized = new ArrayList<>(entries.size());
         for (Map.Entry<K, V> entry : entries.entrySet()) {
@@ -77,13 +87,26 @@ final class BroadcastMap<K, V> implements BroadcastState<K, V>, OperatorContent 
             keys.write(entry.getKey(), target);
             values.write(entry.getValue(), target);
             serialized.add(target.getCopyOfBuffer());
+            classes.addAll(target.described());
         }
         return serialized;
     }
 
     @Override
-    public void addSerialized(byte[] entry) throws IOException {
+    public void addSerialized(byte[] entry, SavedForm form, DescribedClasses classes) throws IOException {
         DataInputDeserializer source = new DataInputDeserializer(entry);
-        entries.put(keys.read(source, false), values.read(source, false));
+        source.describedBy(classes);
+        if (!form.equals(lastForm)) {
+            choose(form);
+        }
+        entries.put(savedKeys.read(source, false), savedValues.read(source, false));
+    }
+
+    private void choose(SavedForm form) throws IOException {
+        boolean changed = form.schema() != null && !form.schema().equals(schema());
+        WrittenSchema written = changed ? WrittenSchema.parse(form.schema()) : null;
+        savedKeys = changed ? keys.reading(written.within("entries", 0)) : keys;
+        savedValues = changed ? values.reading(written.within("entries", 1)) : values;
+        lastForm = form;
     }
 }

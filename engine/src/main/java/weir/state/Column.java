@@ -29,8 +29,8 @@ abstract class Column<V> {
     /** Writes the content of {@code row}, which has one, to a snapshot. */
     abstract void write(int row, DataOutputView target) throws IOException;
 
-    /** Fills {@code row} from a snapshot; for {@code stamped} see {@link ContentFormat#read}. */
-    abstract void read(int row, DataInputView source, boolean stamped) throws IOException;
+    /** Fills {@code row} from a snapshot that holds it in this form. */
+    abstract void read(int row, DataInputView source, SavedForm form) throws IOException;
 
     /** The memory of the arrays, without headers and the objects themselves. */
     abstract long sizeBytes();

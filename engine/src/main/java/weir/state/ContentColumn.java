@@ -8,12 +8,14 @@ import weir.serializers.DataOutputView;
 final class ContentColumn<V> extends Column<V> {
     private final TablePages pages;
     private final ContentFormat<V> format;
+    private final FormatChoice<V> saved;
     private ValuePages values;
     private PairPages pairs;
 
     ContentColumn(TablePages pages, ContentFormat<V> format) {
         this.pages = pages;
         this.format = format;
+        this.saved = new FormatChoice<>(format);
     }
 
     @Override
@@ -70,8 +72,8 @@ final class ContentColumn<V> extends Column<V> {
     }
 
     @Override
-    void read(int row, DataInputView source, boolean stamped) throws IOException {
-        set(row, format.read(source, stamped));
+    void read(int row, DataInputView source, SavedForm form) throws IOException {
+        set(row, saved.of(form).read(source, form.stamped()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package weir.state;
 import java.io.IOException;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
+import weir.serializers.WrittenSchema;
 
 /** How the content of one row is written to a snapshot and read from one. */
 interface ContentFormat<V> {
@@ -18,4 +19,11 @@ interface ContentFormat<V> {
      *     where only one of the writing and the reading state has one, times are left out or set to now
      */
     V read(DataInputView source, boolean stamped) throws IOException;
+
+    /**
+     * The format that reads contents which were written with another schema into those of this one.
+     *
+     * @throws weir.serializers.IncompatibleSchemaException if they cannot become those
+     */
+    ContentFormat<V> reading(WrittenSchema written) throws IOException;
 }

@@ -9,11 +9,13 @@ final class ExpiringColumn<V> extends Column<V> implements Expirable {
     private final Column<V> contents;
     private final LongPages stamps = new LongPages(LongPages.ZEROS);
     private final StampedFormat<V> format;
+    private final FormatChoice<Stamped<V>> saved;
     private final Expiry expiry;
 
     ExpiringColumn(TablePages pages, ContentFormat<V> format, Expiry expiry) {
         this.contents = new ContentColumn<>(pages, format);
         this.format = new StampedFormat<>(format, expiry);
+        this.saved = new FormatChoice<>(this.format);
         this.expiry = expiry;
     }
 
@@ -70,8 +72,8 @@ final class ExpiringColumn<V> extends Column<V> implements Expirable {
     }
 
     @Override
-    void read(int row, DataInputView source, boolean stamped) throws IOException {
-        Stamped<V> content = format.read(source, stamped);
+    void read(int row, DataInputView source, SavedForm form) throws IOException {
+        Stamped<V> content = saved.of(form).read(source, form.stamped());
         setStamped(row, content.value(), content.stampMillis());
     }
 

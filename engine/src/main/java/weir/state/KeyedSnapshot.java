@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
+import weir.serializers.IncompatibleSchemaException;
 import weir.serializers.TypeSerializer;
+import weir.serializers.ValueReader;
+import weir.serializers.WrittenSchema;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
 
@@ -31,6 +34,8 @@ final class KeyedSnapshot {
     private final TableSnapshot plain;
     private final TableSnapshot namespaced;
     private final Serialization serialization;
+    private ValueReader<Object> keyReader;
+    private ValueReader<Object> namespaceReader;
 
     /** How keys and namespaces are written. */
     record Serialization(TypeSerializer<Object> keys, TypeSerializer<Object> namespaces) {}
@@ -97,8 +102,8 @@ final class KeyedSnapshot {
     void read(StateInput.Part part, Predicate<Object> owned, KeyedState state) throws IOException {
         DataInputView section = part.open();
         SnapshotPart.KEYED_STATE.check(section);
-        section.readText();
-        section.readText();
+        keyReader = reader("Its keys", section.readText(), serialization.keys());
+        namespaceReader = reader("Its windows", section.readText(), serialization.namespaces());
         plain.readStates(section);
         namespaced.readStates(section);
         int[] slots = {};
@@ -127,10 +132,9 @@ final class KeyedSnapshot {
         PageClasses.read(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             int before = first + source.readVarInt();
-            Object key = serialization.keys().deserialize(source);
+            Object key = keyReader.read(source);
             if (owned.test(key)) {
-                int slot = keys.findOrAdd(key);
-                known[before] = slot < 0 ? ~slot : slot;
+                known[before] = add(key);
                 plain.readRow(known[before], source);
             } else {
                 plain.skipRow(source);
@@ -139,11 +143,33 @@ final class KeyedSnapshot {
         return known;
     }
 
+    /** Keys that were different stay so, or the state of one would take the place of another's. */
+    private int add(Object key) throws IncompatibleSchemaException {
+        int slot = keys.findOrAdd(key);
+        if (slot >= 0) {
+            throw new IncompatibleSchemaException("Two keys of the snapshot are the same as their class is now: " + key
+                    + ". Keep the fields that told them apart.");
+        }
+        return ~slot;
+    }
+
+    private static ValueReader<Object> reader(String what, String schema, TypeSerializer<Object> now)
+            throws IOException {
+        if (schema.equals(now.snapshotSchema())) {
+            return now::deserialize;
+        }
+        try {
+            return WrittenSchema.parse(schema).to(now).reader();
+        } catch (IncompatibleSchemaException e) {
+            throw e.in(what);
+        }
+    }
+
     private void readNamespaces(DataInputView source, int[] slots, KeyedState state) throws IOException {
         PageClasses.read(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             int slot = slots[source.readInt()];
-            Object namespace = serialization.namespaces().deserialize(source);
+            Object namespace = namespaceReader.read(source);
             if (slot == KeyIndex.NONE) {
                 namespaced.skipRow(source);
             } else {

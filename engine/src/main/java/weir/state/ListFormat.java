@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
+import weir.serializers.WrittenSchema;
 
 /** The number of elements, then the elements. */
 record ListFormat<T>(ContentFormat<T> elements) implements ContentFormat<List<T>> {
@@ -28,5 +29,10 @@ record ListFormat<T>(ContentFormat<T> elements) implements ContentFormat<List<T>
             content.add(elements.read(source, stamped));
         }
         return content;
+    }
+
+    @Override
+    public ContentFormat<List<T>> reading(WrittenSchema written) throws IOException {
+        return new ListFormat<>(elements.reading(written.within("elements", 0)));
     }
 }

@@ -3,6 +3,7 @@ package weir.state;
 import java.io.IOException;
 import java.util.function.Supplier;
 import weir.base.WeirException;
+import weir.serializers.DescribedClasses;
 
 /** An operator state by its name: what it holds, and how that is dealt out. */
 final class OperatorEntry {
@@ -37,15 +38,15 @@ final class OperatorEntry {
         return content;
     }
 
-    /** Takes the element if it is within this task's share. */
-    void deal(byte[] element, int writer, OperatorState.Share share) throws IOException {
-        if (isDealtTo(share, writer)) {
-            content.addSerialized(element);
+    /** Looks at the next element, and takes it if it is within this task's share. */
+    void deal(byte[] element, SavedForm form, DescribedClasses classes, boolean dealt) throws IOException {
+        if (dealt) {
+            content.addSerialized(element, form, classes);
         }
         dealtCount++;
     }
 
-    private boolean isDealtTo(OperatorState.Share share, int writer) {
+    boolean isDealtTo(OperatorState.Share share, int writer) {
         boolean unchanged = share.parallelism() == share.writers();
         return switch (dealing) {
             case UNION -> true;
@@ -56,14 +57,10 @@ final class OperatorEntry {
 
     private void addAll(WaitingContent waiting) {
         try {
-            for (byte[] element : waiting.serialized()) {
-                content.addSerialized(element);
-            }
+            waiting.moveTo(content);
         } catch (IOException e) {
             throw new WeirException(
-                    "What the snapshot holds of state '" + name + "' cannot be read: " + e.getMessage()
-                            + " Give its descriptor the type that it had when the snapshot was made.",
-                    e);
+                    "What the snapshot holds of state '" + name + "' cannot be taken over: " + e.getMessage(), e);
         }
     }
 }

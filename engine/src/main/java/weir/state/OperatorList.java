@@ -8,14 +8,19 @@ import weir.api.state.ListState;
 import weir.api.state.ListStateDescriptor;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataOutputSerializer;
+import weir.serializers.DescribedClasses;
 
 /** A list that belongs to a task. */
 final class OperatorList<T> implements ListState<T>, OperatorContent {
     private final ListStateDescriptor<T> descriptor;
+    private final ContentFormat<T> format;
+    private final FormatChoice<T> saved;
     private final List<T> elements = new ArrayList<>();
 
     OperatorList(ListStateDescriptor<T> descriptor) {
         this.descriptor = descriptor;
+        this.format = new PlainFormat<>(descriptor::getElementSerializer);
+        this.saved = new FormatChoice<>(format);
     }
 
     @Override
@@ -48,20 +53,28 @@ final class OperatorList<T> implements ListState<T>, OperatorContent {
     }
 
     @Override
-    public List<byte[]> serialized() throws IOException {
+    public String schema() {
+        return format.schema();
+    }
+
+    @Override
+    public List<byte[]> serialized(DescribedClasses classes) throws IOException {
         DataOutputSerializer target = new DataOutputSerializer(64);
         List<byte[]> serialized = new ArrayList<>(elements.size());
         for (T element : elements) {
             target.clear();
-            descriptor.getElementSerializer().serialize(element, target);
+            format.write(element, target);
             serialized.add(target.getCopyOfBuffer());
+            classes.addAll(target.described());
         }
         return serialized;
     }
 
     @Override
-    public void addSerialized(byte[] element) throws IOException {
-        elements.add(descriptor.getElementSerializer().deserialize(new DataInputDeserializer(element)));
+    public void addSerialized(byte[] element, SavedForm form, DescribedClasses classes) throws IOException {
+        DataInputDeserializer source = new DataInputDeserializer(element);
+        source.describedBy(classes);
+        elements.add(saved.of(form).read(source, false));
     }
 
     private T nonNull(T value) {

@@ -16,6 +16,8 @@ import weir.api.state.OperatorStateStore;
 import weir.base.WeirException;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
+import weir.serializers.DescribedClasses;
+import weir.serializers.IncompatibleSchemaException;
 import weir.spi.OperatorContext;
 import weir.spi.StateInput;
 
@@ -23,7 +25,8 @@ import weir.spi.StateInput;
  * The state of one task that belongs to no key: lists and broadcast maps.
  *
  * <pre>
- *   snapshot: mark | count | for each state: name | how it is dealt out | number of elements | for each: length | bytes
+ *   snapshot: mark | count | for each state: name | how it is dealt out | schema of an element | number of elements |
+ *             for each: length | bytes
  * </pre>
  *
  * What a snapshot brings of states that nobody has asked for yet waits in its bytes until somebody does.
@@ -73,7 +76,11 @@ public final class OperatorState implements OperatorStateStore {
         for (OperatorEntry entry : entries.values()) {
             target.writeText(entry.name());
             target.writeText(entry.dealing().name());
-            write(entry.content().serialized(), target);
+            target.writeText(
+                    entry.content().schema() == null ? "" : entry.content().schema());
+            DescribedClasses classes = new DescribedClasses();
+            write(entry.content().serialized(classes), target);
+            target.describe(classes);
         }
     }
 
@@ -90,14 +97,25 @@ public final class OperatorState implements OperatorStateStore {
      * same order.
      */
     public void restore(DataInputView source, int writer, Share share) throws IOException {
-        SnapshotPart.OPERATOR_STATE.check(source);
+        boolean former = SnapshotPart.OPERATOR_STATE.isFormer(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             OperatorEntry entry = entry(source.readText(), Dealing.valueOf(source.readText()));
-            for (int elements = source.readVarInt(); elements > 0; elements--) {
-                byte[] element = new byte[source.readVarInt()];
-                source.readFully(element);
-                entry.deal(element, writer, share);
+            String schema = former ? "" : source.readText();
+            SavedForm form = new SavedForm(false, schema.isEmpty() ? null : schema);
+            try {
+                restore(entry, form, source, writer, share);
+            } catch (IncompatibleSchemaException e) {
+                throw e.in("what the snapshot holds of state '" + entry.name() + "'");
             }
+        }
+    }
+
+    private static void restore(OperatorEntry entry, SavedForm form, DataInputView source, int writer, Share share)
+            throws IOException {
+        for (int elements = source.readVarInt(); elements > 0; elements--) {
+            byte[] element = new byte[source.readVarInt()];
+            source.readFully(element);
+            entry.deal(element, form, source.classes(), entry.isDealtTo(share, writer));
         }
     }
 

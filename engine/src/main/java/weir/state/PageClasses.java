@@ -1,10 +1,10 @@
 package weir.state;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputSerializer;
+import weir.serializers.DescribedClasses;
 
 /** The head of a page: the classes that values on it name, each with its schema. */
 final class PageClasses {
@@ -12,23 +12,24 @@ final class PageClasses {
 
     /** A page that begins with the classes that {@code rows} names. */
     static byte[] before(DataOutputSerializer rows) throws IOException {
-        Map<String, String> classes = rows.described();
+        List<DescribedClasses.Described> classes = rows.described().all();
         DataOutputSerializer page = new DataOutputSerializer(rows.length() + 64 * (classes.size() + 1));
         page.writeVarInt(classes.size());
-        for (Map.Entry<String, String> described : classes.entrySet()) {
-            page.writeText(described.getKey());
-            page.writeText(described.getValue());
+        for (DescribedClasses.Described described : classes) {
+            page.writeText(described.className());
+            page.writeText(described.schema());
         }
         page.write(rows.getSharedBuffer(), 0, rows.length());
         return page.getCopyOfBuffer();
     }
 
-    static Map<String, String> read(DataInputView page) throws IOException {
-        Map<String, String> classes = new LinkedHashMap<>();
+    /** Lets {@code page} know its classes, and returns them. */
+    static DescribedClasses read(DataInputView page) throws IOException {
+        DescribedClasses classes = new DescribedClasses();
         for (int left = page.readVarInt(); left > 0; left--) {
-            String name = page.readText();
-            classes.put(name, page.readText());
+            classes.add(page.readText(), page.readText());
         }
+        page.describedBy(classes);
         return classes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputView;
 import weir.serializers.TypeSerializer;
+import weir.serializers.WrittenSchema;
 
 /** A value as its serializer writes it. The serializer is asked for at the first snapshot, not when the job starts. */
 record PlainFormat<T>(Supplier<TypeSerializer<T>> serializer) implements ContentFormat<T> {
@@ -24,5 +25,11 @@ record PlainFormat<T>(Supplier<TypeSerializer<T>> serializer) implements Content
             source.readLong();
         }
         return serializer.get().deserialize(source);
+    }
+
+    @Override
+    public ContentFormat<T> reading(WrittenSchema written) throws IOException {
+        return new FormerFormat<>(
+                this, written.within("stamped", 0).to(serializer.get()).reader());
     }
 }

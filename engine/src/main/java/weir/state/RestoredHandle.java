@@ -4,39 +4,45 @@ import java.io.IOException;
 import weir.api.state.StateDescriptor.Type;
 import weir.base.WeirException;
 import weir.serializers.DataOutputView;
+import weir.serializers.DescribedClasses;
 
 /**
  * A state that a snapshot brought and that no function has asked for yet: its content stays in the bytes it came in,
  * and goes into the next snapshot as it is.
  */
 final class RestoredHandle extends StateHandle<byte[]> {
-    private final boolean stamped;
-    private final String schema;
+    private final SavedForm form;
+    private final DescribedClasses classes = new DescribedClasses();
+    private DescribedClasses lastClasses;
 
-    RestoredHandle(StateTable table, String name, Type type, boolean stamped, String schema) {
+    RestoredHandle(StateTable table, String name, Type type, SavedForm form) {
         super(table, name, type, new ContentColumn<>(table.pages(), null));
-        this.stamped = stamped;
-        this.schema = schema;
+        this.form = form;
     }
 
     @Override
     String schema() {
-        return schema;
+        return form.schema();
     }
 
     @Override
     boolean isStamped() {
-        return stamped;
+        return form.stamped();
     }
 
     @Override
     void write(int row, DataOutputView target) throws IOException {
         target.write(column.get(row));
+        target.describe(classes);
     }
 
     @Override
-    void read(int row, byte[] content, boolean stamped) {
+    void read(int row, byte[] content, SavedForm saved, DescribedClasses named) {
         column.set(row, content);
+        if (named != lastClasses) {
+            classes.addAll(named);
+            lastClasses = named;
+        }
     }
 
     /** Gives the content of {@code row} to the state that a function has now asked for. */
@@ -44,12 +50,10 @@ final class RestoredHandle extends StateHandle<byte[]> {
         byte[] bytes = column.get(row);
         if (bytes != null) {
             try {
-                state.read(row, bytes, stamped);
+                state.read(row, bytes, form, classes);
             } catch (IOException e) {
                 throw new WeirException(
-                        "What the snapshot holds of state '" + name() + "' cannot be read: " + e.getMessage()
-                                + " Give its descriptor the type that it had when the snapshot was made.",
-                        e);
+                        "What the snapshot holds of state '" + name() + "' cannot be taken over: " + e.getMessage(), e);
             }
         }
     }

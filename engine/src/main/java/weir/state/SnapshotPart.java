@@ -9,7 +9,7 @@ import weir.serializers.DataOutputView;
 enum SnapshotPart {
     KEYED_STATE(0x4B01),
     TIMERS(0x5401),
-    OPERATOR_STATE(0x4F01);
+    OPERATOR_STATE(0x4F02);
 
     /** A letter for the part, then the version of its format. */
     private final int mark;
@@ -23,7 +23,18 @@ enum SnapshotPart {
     }
 
     void check(DataInputView source) throws IOException {
+        check(source.readUnsignedShort());
+    }
+
+    /** As {@link #check(DataInputView)}, and says whether it was written in the version before this one. */
+    boolean isFormer(DataInputView source) throws IOException {
         int found = source.readUnsignedShort();
+        boolean former = found == mark - 1;
+        check(former ? mark : found);
+        return former;
+    }
+
+    private void check(int found) throws IOException {
         if (found != mark) {
             throw new IOException("The snapshot has " + Integer.toHexString(found) + " where "
                     + name().toLowerCase(Locale.ROOT).replace('_', ' ') + " was expected to begin with "

@@ -5,6 +5,7 @@ import weir.api.state.State;
 import weir.api.state.StateDescriptor.Type;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataOutputView;
+import weir.serializers.DescribedClasses;
 
 /**
  * A state as functions hold it: reads and writes the column's entry for the current row of its table.
@@ -56,10 +57,11 @@ abstract class StateHandle<V> implements State {
         column.write(row, target);
     }
 
-    /** Fills {@code row} with what {@link #write} wrote; for {@code stamped} see {@link ContentFormat#read}. */
-    void read(int row, byte[] content, boolean stamped) throws IOException {
+    /** Fills {@code row} with what {@link #write} wrote in this form, where values named these classes. */
+    void read(int row, byte[] content, SavedForm form, DescribedClasses classes) throws IOException {
         DataInputDeserializer source = new DataInputDeserializer(content);
-        column.read(row, source, stamped);
+        source.describedBy(classes);
+        column.read(row, source, form);
         if (source.available() > 0) {
             throw new IOException("State '" + name + "' has " + content.length + " bytes in the snapshot, of which its"
                     + " serializer left " + source.available() + " unread: give its descriptor the type that it had"

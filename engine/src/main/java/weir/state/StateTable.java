@@ -207,10 +207,10 @@ final class StateTable implements KeyedStateStore {
     }
 
     /** The state that a snapshot's content of that name goes to. */
-    StateHandle<?> restored(String name, Type type, boolean stamped, String schema) {
+    StateHandle<?> restored(String name, Type type, SavedForm form) {
         StateHandle<?> handle = handles.get(name);
         if (handle == null) {
-            handle = new RestoredHandle(this, name, type, stamped, schema);
+            handle = new RestoredHandle(this, name, type, form);
             put(handle);
         }
         requireType(handle, type);

@@ -7,6 +7,8 @@ import weir.api.state.StateDescriptor.Type;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
+import weir.serializers.DescribedClasses;
+import weir.serializers.IncompatibleSchemaException;
 
 /**
  * Writes and reads the rows of one table.
@@ -20,7 +22,7 @@ import weir.serializers.DataOutputView;
  */
 final class TableSnapshot {
     /** A state as the snapshot announces it. */
-    private record Header(String name, Type type, boolean stamped, String schema) {}
+    private record Header(String name, Type type, SavedForm form) {}
 
     private final StateTable table;
     private final DataOutputSerializer scratch = new DataOutputSerializer(256);
@@ -49,7 +51,7 @@ final class TableSnapshot {
                 state.write(row, scratch);
                 target.writeVarInt(scratch.length() + 1);
                 target.write(scratch.getSharedBuffer(), 0, scratch.length());
-                scratch.described().forEach(target::describe);
+                target.describe(scratch.described());
             } else {
                 target.writeVarInt(0);
             }
@@ -59,7 +61,9 @@ final class TableSnapshot {
     void readStates(DataInputView source) throws IOException {
         for (int left = source.readVarInt(); left > 0; left--) {
             announced.add(new Header(
-                    source.readText(), Type.valueOf(source.readText()), source.readBoolean(), source.readText()));
+                    source.readText(),
+                    Type.valueOf(source.readText()),
+                    new SavedForm(source.readBoolean(), source.readText())));
         }
     }
 
@@ -69,13 +73,17 @@ final class TableSnapshot {
             if (length >= 0) {
                 byte[] content = new byte[length];
                 source.readFully(content);
-                stateOf(header).read(row, content, header.stamped());
+                read(header, row, content, source.classes());
             }
         }
     }
 
-    private StateHandle<?> stateOf(Header header) {
-        return table.restored(header.name(), header.type(), header.stamped(), header.schema());
+    private void read(Header header, int row, byte[] content, DescribedClasses classes) throws IOException {
+        try {
+            table.restored(header.name(), header.type(), header.form()).read(row, content, header.form(), classes);
+        } catch (IncompatibleSchemaException e) {
+            throw e.in("what the snapshot holds of state '" + header.name() + "'");
+        }
     }
 
     void skipRow(DataInputView source) throws IOException {

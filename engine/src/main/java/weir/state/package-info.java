@@ -23,5 +23,7 @@
  * <p><b>Snapshots.</b> Each of the three writes itself to a stream and takes itself up again, before or after functions
  * have asked for their states: what nobody has asked for yet stays in its bytes. Reading takes a test of which keys are
  * wanted, so one snapshot can be divided among more tasks, and several be united in one.
+ * Contents that were written by classes that have changed since are read by the schema that stands beside them ({@link
+ * weir.state.SavedForm}).
  */
 package weir.state;
