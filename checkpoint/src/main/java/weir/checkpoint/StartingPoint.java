@@ -191,7 +191,26 @@ final class StartingPoint {
         }
     }
 
-    private static boolean hasState(Manifest.OperatorState operator) {
+    /**
+     * The state that the settings of {@code job} name, without taking possession of anything.
+     *
+     * @throws WeirException if they name none, or there is none
+     */
+    static SavedState saved(Job job, Platform platform, SnapshotHome defaults) throws IOException {
+        RestoreSettings restore = job.settings().restore();
+        if (restore.isLatest()) {
+            String chosen = job.settings().checkpoints().directory();
+            String base = SnapshotPath.checked(chosen == null ? defaults.checkpoints() : chosen);
+            CheckpointDirectory latest = new JobDirectories(platform, base, job.name()).latest();
+            List<Long> complete = latest.complete();
+            return new SavedState(latest.of(complete.get(complete.size() - 1)));
+        } else if (restore.path() == null) {
+            throw new WeirException("Job '" + job.name() + "' names no snapshot to start from.");
+        }
+        return new SavedState(SnapshotDirectory.named(platform.disk(), restore.path()));
+    }
+
+    static boolean hasState(Manifest.OperatorState operator) {
         return operator.tasks().stream()
                 .flatMap(task -> task.sections().stream())
                 .anyMatch(section -> section.length() > 0);

@@ -60,6 +60,40 @@ class JobsTest {
     }
 
     @Test
+    void aDryRunTellsWhatWouldBecomeOfTheState() throws Exception {
+        String savepoint;
+        try (Running job = start()) {
+            savepoint = run("stop", "counting").out().strip();
+        }
+        String program = Files.readString(Path.of(Installation.program("Counting.java")));
+        String fields = "record Seen(long key, long times)";
+        assertThat(dryRun(program, savepoint, 0))
+                .contains("counts", "taken over", "The job can start from " + savepoint);
+        assertThat(dryRun(
+                        program.replace(fields, fields.replace(")", ", String note)"))
+                                .replace(", 1)", ", 1, null)")
+                                .replace("b.times())", "b.times(), null)"),
+                        savepoint,
+                        0))
+                .contains("migrated", "field 'note' of Counting$Seen is new and begins as null");
+        assertThat(dryRun(program.replace(fields, fields.replace("long times", "int times")), savepoint, 1))
+                .contains("INCOMPATIBLE", "field 'times' of Counting$Seen was of type long", "cannot start from");
+        assertThat(dryRun(program.replace("Seen", "Found"), savepoint, 1)).contains("class Counting$Seen");
+        assertThat(dryRun(program.replace("\"counts\"", "\"sums\""), savepoint, 1))
+                .contains("no operator of the job has its id");
+        assertThat(run("run", "--dry-run", Installation.program("Counting.java"))
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    private String dryRun(String program, String savepoint, int exitCode) throws Exception {
+        Path source = Files.writeString(directory.resolve("Counting.java"), program);
+        Installation.Outcome outcome = run("run", "--dry-run", "--restore", savepoint, source.toString());
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isEqualTo(exitCode);
+        return outcome.out() + outcome.err();
+    }
+
+    @Test
     void aJobGoesOnFromItsLatestCheckpointAfterItsProcessWasKilled() throws Exception {
         Path checkpoints = directory.resolve("checkpoints");
         String setting = "-Dexecution.checkpointing.dir=" + checkpoints;

@@ -1,8 +1,10 @@
 package weir.embedded;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 import weir.base.Platform;
 import weir.checkpoint.JobExecution;
+import weir.checkpoint.RestorePlan;
 import weir.job.Job;
 import weir.job.JobLauncher;
 import weir.job.RunningJob;
@@ -38,6 +40,11 @@ public final class EmbeddedLauncher implements JobLauncher {
                 new JobExecution(job, Platform.system(), userClassLoader, StateHome.snapshots(), StateHome::tell);
         execution.start();
         return execution;
+    }
+
+    /** What would become of the state that {@code job} is to start from; the context class loader knows its classes. */
+    public static RestorePlan restorePlan(Job job) throws IOException {
+        return RestorePlan.of(job, Platform.system(), StateHome.snapshots());
     }
 
     /** A job whose user has not decided about checkpoints takes them, and goes on without if they fail. */

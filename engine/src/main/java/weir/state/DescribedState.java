@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataInputView;
+import weir.serializers.DescribedClasses;
 import weir.serializers.DescribedReader;
 import weir.spi.StateInput;
 
@@ -60,6 +61,20 @@ public final class DescribedState {
 
     public String keySchema() {
         return keySchema;
+    }
+
+    /** The classes that keys, namespaces and values name, on all pages together. */
+    public DescribedClasses classes() throws IOException {
+        DescribedClasses classes = new DescribedClasses();
+        for (StateInput.Page page : part.pages()) {
+            classes.addAll(PageClasses.read(page.open()));
+        }
+        return classes;
+    }
+
+    /** The lists and broadcast maps that a section of such holds, by name, with the schemas of their elements. */
+    public static Map<String, String> withoutKeys(StateInput.Part part) throws IOException {
+        return OperatorState.schemas(part.open());
     }
 
     /** Shows every state of every key to {@code visitor}. */

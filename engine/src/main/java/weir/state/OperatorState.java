@@ -110,6 +110,21 @@ public final class OperatorState implements OperatorStateStore {
         }
     }
 
+    /** The schemas of the elements of all states in a section, where it says them; else an empty text. */
+    static Map<String, String> schemas(DataInputView source) throws IOException {
+        boolean former = SnapshotPart.OPERATOR_STATE.isFormer(source);
+        Map<String, String> schemas = new LinkedHashMap<>();
+        for (int left = source.readVarInt(); left > 0; left--) {
+            String name = source.readText();
+            source.readText();
+            schemas.put(name, former ? "" : source.readText());
+            for (int elements = source.readVarInt(); elements > 0; elements--) {
+                source.skipBytesToRead(source.readVarInt());
+            }
+        }
+        return schemas;
+    }
+
     private static void restore(OperatorEntry entry, SavedForm form, DataInputView source, int writer, Share share)
             throws IOException {
         for (int elements = source.readVarInt(); elements > 0; elements--) {

@@ -29,6 +29,7 @@ public final class RunCommand implements Command {
               weir run -p 4 -c com.example.Sessions jobs.jar access.log
               weir run Prices.java
               weir run --restore latest Prices.java
+              weir run --restore backups/savepoint-7 --dry-run prices.jar
               weir run -Dexecution.checkpointing.interval=10s -s backups/savepoint-7 prices.jar
 
             Exit codes: 0 done, 1 failed, 2 wrong command line, 124 time-out, 130 Ctrl-C.
@@ -67,6 +68,9 @@ public final class RunCommand implements Command {
                             "--claimMode",
                             "--claim-mode"),
                     Option.valued("PROMISE", "start no job that promises less than " + Delivery.choices(), "--require"),
+                    Option.flag(
+                            "start nothing: tell what would become of every state that --restore names, exit code 0 or 1",
+                            "--dry-run"),
                     Option.valued("TIME", "cancel after this long, as in 30s or 5min, with exit code 124", "--timeout"),
                     Option.flag("tell what jobs promise, time and rows at the end, and stacks", "-v", "--verbose"),
                     Option.flag("say nothing unless it fails", "-q", "--quiet"),
@@ -97,6 +101,9 @@ public final class RunCommand implements Command {
     public int run(Line line, Terminal terminal) {
         RunSettings settings = RunSettings.of(line, ConfigFile.read(platform.disk(), System.getenv()));
         Program program = new Programs(platform.disk(), cacheDirectory).load(settings.file(), settings.mainClass());
+        if (line.has("--dry-run")) {
+            return new DryRun(program, settings.forDryRun(), terminal).run(line.passedOn());
+        }
         return new ProgramRun(program, settings, Talk.of(line, terminal), platform, exit).run(line.passedOn());
     }
 }

@@ -38,6 +38,15 @@ record RunSettings(String file, String mainClass, Map<String, String> settings, 
                 line.operand(), line.value("--class", null), settings, timeoutMillis(line), required(line));
     }
 
+    /** The same settings, which must name something to go on from. */
+    RunSettings forDryRun() {
+        if (!settings.containsKey(StateRecoveryOptions.SAVEPOINT_PATH.key())) {
+            throw new UsageException(
+                    "--dry-run tells what would become of saved state: say of which with --restore PATH.");
+        }
+        return this;
+    }
+
     private static Delivery required(Line line) {
         String text = line.value("--require", Delivery.NO_GUARANTEE.toString());
         Delivery required = Delivery.of(text);
