@@ -7,4 +7,9 @@ public interface Clock {
 
     /** A monotonous reading in nanoseconds, good for differences only. */
     long nanoTime();
+
+    /** The same in milliseconds: for what has to happen after a while, whatever becomes of the machine's clock. */
+    default long steadyMillis() {
+        return Math.floorDiv(nanoTime(), 1_000_000L);
+    }
 }

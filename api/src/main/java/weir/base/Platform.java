@@ -12,6 +12,11 @@ public record Platform(Clock clock, Threads threads, Disk disk, Network network,
                 SystemClock.INSTANCE.nanoTime());
     }
 
+    /** The same world with another clock. */
+    public Platform with(Clock other) {
+        return new Platform(other, threads, disk, network, seed);
+    }
+
     /** Random numbers for one purpose; the same seed and purpose give the same numbers. */
     public RandomSource random(String purpose) {
         return new RandomSource(seed ^ ((long) purpose.hashCode() << 32));

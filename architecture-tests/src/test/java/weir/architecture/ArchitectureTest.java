@@ -29,7 +29,7 @@ class ArchitectureTest {
             new Floor("library", "weir.operators..", "weir.checkpoint"),
             new Floor("front ends", "weir.datastream", "weir.connectors..", "weir.formats.."),
             new Floor("runtimes", "weir.embedded"),
-            new Floor("edges", "weir.cli..", "weir.examples..", "weir.testing..", "weir.simulation.."));
+            new Floor("edges", "weir.cli..", "weir.examples..", "weir.testing..", "weir.simulation..", "weir.soak.."));
 
     private record Floor(String name, String... packages) {}
 

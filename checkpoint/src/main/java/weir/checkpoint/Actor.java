@@ -42,7 +42,7 @@ public abstract class Actor {
         return false;
     }
 
-    /** When the next turn is due at the latest, in milliseconds since 1970; {@code Long.MAX_VALUE} for when told. */
+    /** When the next turn is due at the latest, in {@link Clock#steadyMillis}; {@code Long.MAX_VALUE} for when told. */
     public long nextTurnMillis() {
         return Long.MAX_VALUE;
     }
@@ -79,7 +79,7 @@ public abstract class Actor {
         if (millis == Long.MAX_VALUE) {
             return LONGEST_PARK_NANOS;
         }
-        long nanos = Math.max(0, millis - clock.currentTimeMillis()) * NANOS_PER_MILLI;
+        long nanos = Math.max(0, millis - clock.steadyMillis()) * NANOS_PER_MILLI;
         return Math.min(LONGEST_PARK_NANOS, nanos);
     }
 }

@@ -51,7 +51,9 @@ final class CheckpointCoordinator {
     private JobRun run;
     private int attempt;
     private long newestId;
+    /** These two on the clock that nobody sets: setting it must neither hold up checkpoints nor end them. */
     private long lastBegunMillis;
+
     private long lastEndedMillis;
     private int failuresInARow;
     private boolean wanted;
@@ -98,7 +100,7 @@ final class CheckpointCoordinator {
         run = newRun;
         attempt = newAttempt;
         known = KnownPages.NONE;
-        lastBegunMillis = clock.currentTimeMillis();
+        lastBegunMillis = clock.steadyMillis();
         failuresInARow = 0;
         wanted = false;
     }
@@ -120,7 +122,7 @@ final class CheckpointCoordinator {
         if (run == null) {
             return false;
         }
-        long now = clock.currentTimeMillis();
+        long now = clock.steadyMillis();
         boolean worked = giveUpLate(now);
         if (now >= nextBeginMillis() && run.isOpen()) {
             begin(now);
@@ -136,7 +138,7 @@ final class CheckpointCoordinator {
         long next = nextBeginMillis();
         return pending.isEmpty()
                 ? next
-                : Math.min(next, pending.firstEntry().getValue().triggeredAtMillis() + settings.timeoutMillis());
+                : Math.min(next, pending.firstEntry().getValue().begunMillis() + settings.timeoutMillis());
     }
 
     /** Forgets a checkpoint that has turned out to be damaged. */
@@ -156,18 +158,18 @@ final class CheckpointCoordinator {
         if (last != null || pending.values().stream().anyMatch(PendingCheckpoint::isSavepoint)) {
             return Long.MAX_VALUE;
         } else if (!savepoints.isEmpty()) {
-            return pending.isEmpty() ? 0 : Long.MAX_VALUE;
+            return pending.isEmpty() ? lastBegunMillis : Long.MAX_VALUE;
         } else if (!settings.isEnabled() || pending.size() >= settings.maxConcurrent()) {
             return Long.MAX_VALUE;
         }
         return wanted
-                ? 0
+                ? lastBegunMillis
                 : Math.max(lastBegunMillis + settings.intervalMillis(), lastEndedMillis + settings.minPauseMillis());
     }
 
     private boolean giveUpLate(long now) {
         List<PendingCheckpoint> late = pending.values().stream()
-                .filter(checkpoint -> checkpoint.triggeredAtMillis() + settings.timeoutMillis() <= now)
+                .filter(checkpoint -> checkpoint.begunMillis() + settings.timeoutMillis() <= now)
                 .toList();
         for (PendingCheckpoint checkpoint : late) {
             String slow = checkpoint.awaitsAny() ? "not all tasks have come to it" : "its state is still being written";
@@ -182,13 +184,14 @@ final class CheckpointCoordinator {
         lastBegunMillis = now;
         long id = ++newestId;
         KnownPages base = request == null ? known : KnownPages.NONE;
+        PendingCheckpoint.Start start = new PendingCheckpoint.Start(id, clock.currentTimeMillis(), now);
         PendingCheckpoint checkpoint =
-                new PendingCheckpoint(id, now, place.directory().of(id), base, request, run.taskCount());
+                new PendingCheckpoint(start, place.directory().of(id), base, request, run.taskCount());
         pending.put(id, checkpoint);
         counts.noteBegun();
         try {
             checkpoint.writeTo(place.prepare(id, request));
-            List<OperatorSnapshot> shared = run.begin(new Message.Barrier(id, now, checkpoint.purpose()));
+            List<OperatorSnapshot> shared = run.begin(new Message.Barrier(id, start.atMillis(), checkpoint.purpose()));
             if (!shared.isEmpty()) {
                 checkpoint.sharedPartsArrived();
                 write(checkpoint, SHARED_FILE, shared);
@@ -260,8 +263,8 @@ final class CheckpointCoordinator {
         List<Long> overtaken = new ArrayList<>(pending.headMap(id).keySet());
         overtaken.forEach(this::abandon);
         PendingCheckpoint checkpoint = pending.remove(id);
-        lastEndedMillis = clock.currentTimeMillis();
-        counts.completed(id, lastEndedMillis - checkpoint.triggeredAtMillis());
+        lastEndedMillis = clock.steadyMillis();
+        counts.completed(id, lastEndedMillis - checkpoint.begunMillis());
         if (checkpoint.isSavepoint()) {
             completed(checkpoint);
         } else {
@@ -349,7 +352,7 @@ final class CheckpointCoordinator {
 
     private void abandon(long id) {
         PendingCheckpoint given = pending.remove(id);
-        lastEndedMillis = clock.currentTimeMillis();
+        lastEndedMillis = clock.steadyMillis();
         run.abort(id);
         if (given.isSavepoint()) {
             discard(given.directory());

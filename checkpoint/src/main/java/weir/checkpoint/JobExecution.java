@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import weir.base.ForwardClock;
 import weir.base.Platform;
 import weir.base.WeirException;
 import weir.batch.Message.Barrier.Purpose;
@@ -60,7 +61,7 @@ public final class JobExecution extends Actor implements RunningJob {
             throws Exception {
         super("weir-coordinator");
         this.job = job;
-        this.platform = platform;
+        this.platform = platform.with(new ForwardClock(platform.clock()));
         this.userClassLoader = userClassLoader;
         this.notices = notices;
         this.startingPoint = StartingPoint.of(job, platform, home);
@@ -188,7 +189,7 @@ public final class JobExecution extends Actor implements RunningJob {
         if (delay == RestartStrategy.NEVER) {
             end(cancelled ? Outcome.CANCELLED : Outcome.FAILED, cause);
         } else {
-            restartMillis = platform.clock().currentTimeMillis() + delay;
+            restartMillis = platform.clock().steadyMillis() + delay;
             phase = Phase.WAITING_TO_RESTART;
             notices.accept(sentence(cause) + " Starting again in " + delay + " ms, from "
                     + (coordinator.newest() == 0 ? "the beginning." : "checkpoint " + coordinator.newest() + "."));
@@ -221,7 +222,7 @@ public final class JobExecution extends Actor implements RunningJob {
         } else if (isCausedBy(DamagedStateException.class, cause)) {
             return fallBack() ? 0 : RestartStrategy.NEVER;
         }
-        return restarts.delayAfterFailure(platform.clock().currentTimeMillis(), coordinator.newest() != 0);
+        return restarts.delayAfterFailure(platform.clock().steadyMillis(), coordinator.newest() != 0);
     }
 
     private static boolean isCausedBy(Class<? extends Throwable> kind, Throwable failure) {
@@ -240,7 +241,7 @@ public final class JobExecution extends Actor implements RunningJob {
     }
 
     private boolean restartIfDue() {
-        if (!cancelled && platform.clock().currentTimeMillis() < restartMillis) {
+        if (!cancelled && platform.clock().steadyMillis() < restartMillis) {
             return false;
         }
         try {

@@ -9,8 +9,7 @@ import weir.batch.Message.Barrier.Purpose;
 
 /** A checkpoint on its way: which tasks have not handed in their state yet, and where that of the others is. */
 final class PendingCheckpoint {
-    private final long id;
-    private final long triggeredAtMillis;
+    private final Start start;
     private SnapshotDirectory directory;
     private final SavepointRequest request;
     private final KnownPages base;
@@ -18,16 +17,17 @@ final class PendingCheckpoint {
     private final List<StateWriter.Written> written = new ArrayList<>();
     private int writing;
 
+    /**
+     * What a checkpoint begins with.
+     *
+     * @param atMillis milliseconds since 1970
+     * @param steadyMillis the same moment on the clock that nobody sets
+     */
+    record Start(long id, long atMillis, long steadyMillis) {}
+
     /** {@code request} is null unless somebody has asked for a savepoint; {@code base} need not be written again. */
-    PendingCheckpoint(
-            long id,
-            long triggeredAtMillis,
-            SnapshotDirectory directory,
-            KnownPages base,
-            SavepointRequest request,
-            int tasks) {
-        this.id = id;
-        this.triggeredAtMillis = triggeredAtMillis;
+    PendingCheckpoint(Start start, SnapshotDirectory directory, KnownPages base, SavepointRequest request, int tasks) {
+        this.start = start;
         this.directory = directory;
         this.base = base;
         this.request = request;
@@ -57,11 +57,12 @@ final class PendingCheckpoint {
     }
 
     long id() {
-        return id;
+        return start.id();
     }
 
-    long triggeredAtMillis() {
-        return triggeredAtMillis;
+    /** On the clock that nobody sets. */
+    long begunMillis() {
+        return start.steadyMillis();
     }
 
     /** The pages that need not be written again. */
@@ -119,10 +120,10 @@ final class PendingCheckpoint {
                 Manifest.VERSION,
                 "",
                 isSavepoint() ? Manifest.SAVEPOINT : Manifest.CHECKPOINT,
-                id,
+                start.id(),
                 job,
                 attempt,
-                triggeredAtMillis,
+                start.atMillis(),
                 completedAtMillis,
                 List.copyOf(operators.values()));
     }

@@ -93,7 +93,8 @@ class IncrementalCheckpointTest {
     private Manifest checkpoint(long id, KnownPages base) throws Exception {
         OperatorSnapshot snapshot = new OperatorSnapshot(ORIGIN, id, 0);
         state.snapshot(snapshot);
-        PendingCheckpoint pending = new PendingCheckpoint(id, 0, directory.of(id), base, null, 1);
+        PendingCheckpoint pending =
+                new PendingCheckpoint(new PendingCheckpoint.Start(id, 0, 0), directory.of(id), base, null, 1);
         pending.arrived(0);
         List<Exception> failures = new ArrayList<>();
         writer.write(

@@ -2,6 +2,7 @@ package weir.embedded;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import weir.base.Platform;
 import weir.checkpoint.JobExecution;
 import weir.checkpoint.RestorePlan;
@@ -20,15 +21,22 @@ public final class EmbeddedLauncher implements JobLauncher {
     private static final RestartSettings DEFAULT_RESTARTS = new RestartSettings.OnlyFromCheckpoint(
             new RestartSettings.ExponentialDelay(100, 10_000, 2, 600_000, 0.1, 10));
 
+    private final Supplier<Platform> platform;
     private final Consumer<Job> check;
 
-    /** Runs whatever job it is given. */
+    /** Runs whatever job it is given, on this machine. */
     public EmbeddedLauncher() {
         this(job -> {});
     }
 
     /** Shows each job to {@code check} before it starts, with all decisions made; an exception keeps it from starting. */
     public EmbeddedLauncher(Consumer<Job> check) {
+        this(Platform::system, check);
+    }
+
+    /** As {@link #EmbeddedLauncher(Consumer)}, on another disk or clock than the machine's: a platform for each job. */
+    public EmbeddedLauncher(Supplier<Platform> platform, Consumer<Job> check) {
+        this.platform = platform;
         this.check = check;
     }
 
@@ -37,7 +45,7 @@ public final class EmbeddedLauncher implements JobLauncher {
         Job job = decided(undecided);
         check.accept(job);
         JobExecution execution =
-                new JobExecution(job, Platform.system(), userClassLoader, StateHome.snapshots(), StateHome::tell);
+                new JobExecution(job, platform.get(), userClassLoader, StateHome.snapshots(), StateHome::tell);
         execution.start();
         return execution;
     }
