@@ -4,10 +4,12 @@ import java.time.Duration;
 import weir.api.CheckpointingMode;
 import weir.api.checkpoint.CheckpointConfig;
 import weir.api.config.CheckpointingOptions;
+import weir.api.config.ConfigOption;
 import weir.api.config.Configuration;
 import weir.api.config.ReadableConfig;
 import weir.api.config.RestartStrategies;
 import weir.api.config.StateRecoveryOptions;
+import weir.base.WeirException;
 import weir.spi.CheckpointSettings;
 import weir.spi.RestartSettings;
 import weir.spi.RestoreSettings;
@@ -18,6 +20,7 @@ final class Durability {
 
     static CheckpointSettings checkpoints(CheckpointConfig config) {
         Configuration options = config.toConfiguration();
+        requireSense(options);
         return new CheckpointSettings(
                 options.getOptional(CheckpointingOptions.CHECKPOINTING_INTERVAL)
                         .map(Duration::toMillis)
@@ -33,6 +36,32 @@ final class Durability {
                 retention(options),
                 options.getOptional(CheckpointingOptions.CHECKPOINTS_DIRECTORY).orElse(null),
                 options.getOptional(CheckpointingOptions.SAVEPOINT_DIRECTORY).orElse(null));
+    }
+
+    /** What a file or a command line says has not been through the checks of {@link CheckpointConfig}'s methods. */
+    private static void requireSense(Configuration options) {
+        requireMillis(options, CheckpointingOptions.CHECKPOINTING_INTERVAL, 0);
+        requireMillis(options, CheckpointingOptions.CHECKPOINTING_TIMEOUT, 1);
+        requireMillis(options, CheckpointingOptions.MIN_PAUSE_BETWEEN_CHECKPOINTS, 0);
+        requireMillis(options, CheckpointingOptions.ALIGNED_CHECKPOINT_TIMEOUT, 0);
+        requireCount(options, CheckpointingOptions.MAX_CONCURRENT_CHECKPOINTS, 1);
+        requireCount(options, CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, 0);
+        requireCount(options, CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, 1);
+    }
+
+    private static void requireMillis(Configuration options, ConfigOption<Duration> option, long least) {
+        options.getOptional(option).ifPresent(time -> require(option, time.toMillis(), least, " ms"));
+    }
+
+    private static void requireCount(Configuration options, ConfigOption<Integer> option, long least) {
+        options.getOptional(option).ifPresent(count -> require(option, count, least, ""));
+    }
+
+    private static void require(ConfigOption<?> option, long value, long least, String unit) {
+        if (value < least) {
+            throw new WeirException("The setting '" + option.key() + "' needs at least " + least + unit + ", not "
+                    + value + unit + ".");
+        }
     }
 
     /** Where nothing was decided, what is there stays there unless the job comes to its end: somebody may want it. */

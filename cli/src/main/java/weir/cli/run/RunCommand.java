@@ -100,6 +100,7 @@ public final class RunCommand implements Command {
     @Override
     public int run(Line line, Terminal terminal) {
         RunSettings settings = RunSettings.of(line, ConfigFile.read(platform.disk(), System.getenv()));
+        KnownSettings.complaints(settings.settings().keySet()).forEach(terminal::note);
         Program program = new Programs(platform.disk(), cacheDirectory).load(settings.file(), settings.mainClass());
         if (line.has("--dry-run")) {
             return new DryRun(program, settings.forDryRun(), terminal).run(line.passedOn());
