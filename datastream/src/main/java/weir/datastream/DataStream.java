@@ -8,7 +8,6 @@ import weir.api.functions.FilterFunction;
 import weir.api.functions.FlatMapFunction;
 import weir.api.functions.KeySelector;
 import weir.api.functions.MapFunction;
-import weir.api.functions.NullByteKeySelector;
 import weir.api.functions.Partitioner;
 import weir.api.process.ProcessFunction;
 import weir.api.serialization.SerializationSchema;
@@ -237,7 +236,7 @@ public class DataStream<T> {
 
     /** Looks at all records of each task as a whole, at the end of bounded input. */
     public PartitionWindowedStream<T> fullWindowPartition() {
-        return new WholePartitions<>(this, new NullByteKeySelector<T>());
+        return new WholePartitions<T, Integer>(this, TaskKey::new);
     }
 
     /** Gives the records timestamps and the stream watermarks; those from before are dropped. */

@@ -136,7 +136,7 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
     /** Looks at all records of each key as a whole, at the end of bounded input. */
     @Override
     public PartitionWindowedStream<T> fullWindowPartition() {
-        return new WholePartitions<>(this, keySelector);
+        return new WholePartitions<>(this, task -> keySelector);
     }
 
     /** Windows of {@code size} records of a key. */

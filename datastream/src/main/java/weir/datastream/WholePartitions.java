@@ -15,6 +15,7 @@ import weir.operators.keyed.KeyedFactory;
 import weir.operators.window.WindowBody;
 import weir.operators.window.WindowOperators;
 import weir.operators.window.WindowSettings;
+import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
 import weir.types.FieldPath;
 import weir.types.TypeInformation;
@@ -22,12 +23,21 @@ import weir.types.TypeInformation;
 /** Partitions as windows that end with the input. */
 final class WholePartitions<T, K> implements PartitionWindowedStream<T> {
     private final DataStream<T> input;
-    private final WindowSettings<T, K, GlobalWindow> settings;
+    private final Keys<T, K> keys;
 
-    /** {@code keySelector} gives each record its partition within the task. */
-    WholePartitions(DataStream<T> input, KeySelector<T, K> keySelector) {
+    /** Which partition a record belongs to, in a given task. */
+    interface Keys<T, K> {
+        KeySelector<T, K> in(OperatorContext.Slice task);
+    }
+
+    /** Makes the operator of one task. */
+    private interface Maker<T, K, R> {
+        OperatorFactory<R> make(WindowSettings<T, K, GlobalWindow> settings);
+    }
+
+    WholePartitions(DataStream<T> input, Keys<T, K> keys) {
         this.input = input;
-        this.settings = WindowSettings.of(keySelector, GlobalWindows.createWithEndOfStreamTrigger());
+        this.keys = keys;
     }
 
     @Override
@@ -37,14 +47,18 @@ final class WholePartitions<T, K> implements PartitionWindowedStream<T> {
 
     @Override
     public SingleOutputStreamOperator<T> reduce(ReduceFunction<T> reduceFunction) {
-        return add("PartitionReduce", WindowOperators.reduce(settings, reduceFunction, null), input.knownType());
+        return add(
+                "PartitionReduce",
+                settings -> WindowOperators.reduce(settings, reduceFunction, null),
+                input.knownType());
     }
 
     @Override
     public <ACC, R> SingleOutputStreamOperator<R> aggregate(AggregateFunction<T, ACC, R> aggregateFunction) {
-        OperatorFactory<R> factory =
-                WindowOperators.<T, ACC, R, K, R, GlobalWindow>aggregate(settings, aggregateFunction, null);
-        return add("PartitionAggregate", factory, null);
+        return add(
+                "PartitionAggregate",
+                settings -> WindowOperators.<T, ACC, R, K, R, GlobalWindow>aggregate(settings, aggregateFunction, null),
+                null);
     }
 
     @Override
@@ -62,12 +76,18 @@ final class WholePartitions<T, K> implements PartitionWindowedStream<T> {
         return add("SortPartition", apply(new WholeWindow<>(new Sorting<>(keySelector, order))), input.knownType());
     }
 
-    private <R> OperatorFactory<R> apply(WindowFunction<T, R, K, GlobalWindow> function) {
-        return WindowOperators.apply(settings, WindowBody.of(function));
+    private <R> Maker<T, K, R> apply(WindowFunction<T, R, K, GlobalWindow> function) {
+        return settings -> WindowOperators.apply(settings, WindowBody.of(function));
     }
 
-    private <R> SingleOutputStreamOperator<R> add(String name, OperatorFactory<R> factory, TypeInformation<R> type) {
+    private <R> SingleOutputStreamOperator<R> add(String name, Maker<T, K, R> maker, TypeInformation<R> type) {
+        OperatorFactory<R> factory =
+                (context, out) -> maker.make(settings(context)).create(context, out);
         return input.transform(name, new KeyedFactory<>(factory, new NullByteKeySelector<T>()), type);
+    }
+
+    private WindowSettings<T, K, GlobalWindow> settings(OperatorContext context) {
+        return WindowSettings.of(keys.in(context.slice()), GlobalWindows.createWithEndOfStreamTrigger());
     }
 
     /** Calls the user's function with the one window of a partition. */

@@ -72,6 +72,7 @@ class AsyncDataStreamTest {
 
     @ParameterizedTest
     @MethodSource("weir.datastream.Programs#shapes")
+    @NotRestored("It counts requests, and those of a killed process are answered for nobody.")
     void orderedAnswersKeepTheOrderAndNeverOutnumberTheRoom(int parallelism, int batchRows) throws Exception {
         MOST_OPEN.set(0);
         StreamExecutionEnvironment env = Programs.environment(parallelism, batchRows);

@@ -101,6 +101,7 @@ class FilesTest {
     }
 
     @Test
+    @NotRestored("What the function counts in a field is in no checkpoint.")
     void everyReaderHasAGeneratorFunctionOfItsOwn() throws Exception {
         StreamExecutionEnvironment env = Programs.environment(2, 64);
         DataStream<String> counted = env.fromSource(

@@ -32,6 +32,7 @@ class InputsAndOutputsTest {
     public record Order(String customer, int amount) {}
 
     @Test
+    @NotRestored("A second run would find the files that the first has written.")
     void textIsWrittenAndReadBackByOneTaskAndBySeveral() throws Exception {
         for (int parallelism = 1; parallelism <= 2; parallelism++) {
             var env = Programs.environment(parallelism, 1024);
@@ -58,6 +59,7 @@ class InputsAndOutputsTest {
     }
 
     @Test
+    @NotRestored("A second run would find the files that the first has written.")
     void tuplesAreWrittenAsCsvAndReadAsRecords() throws Exception {
         var env = Programs.environment(1, 1024);
         String path = folder.resolve("orders.csv").toString();

@@ -1,10 +1,8 @@
 package weir.datastream;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
-import weir.api.CloseableIterator;
 
 /** Runs small programs to their end and hands out what they emitted. */
 final class Programs {
@@ -29,11 +27,6 @@ final class Programs {
 
     /** Executes all that was built in {@code env} and returns what {@code stream} carried, in the order of arrival. */
     static <T> List<T> results(StreamExecutionEnvironment env, DataStream<T> stream) throws Exception {
-        List<T> seen = new ArrayList<>();
-        CloseableIterator<T> rows = stream.collectAsync();
-        JobClient job = env.executeAsync();
-        rows.forEachRemaining(seen::add);
-        job.getJobExecutionResult().get();
-        return seen;
+        return Runs.current().rows(env, stream);
     }
 }

@@ -54,6 +54,7 @@ class SideOutputTest {
     }
 
     @Test
+    @NotRestored("No checkpoint holds watermarks: a restored job has none until the next one comes.")
     void aSideOutputHasTheWatermarkOfItsOperator() throws Exception {
         StreamExecutionEnvironment env = Programs.environment(1, 1);
         DataStream<String> odd = timed(env, 5).process(new Split()).getSideOutput(ODD);

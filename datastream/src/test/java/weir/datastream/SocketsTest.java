@@ -18,6 +18,7 @@ class SocketsTest {
     private final Network network = new SystemNetwork();
 
     @Test
+    @NotRestored("What came from a socket cannot be read again.")
     void textIsReadUntilTheOtherSideCloses() throws Exception {
         try (Network.Listener listener = network.listen(0)) {
             CompletableFuture<Void> server = CompletableFuture.runAsync(() -> send(listener, "a\nb\nc"));

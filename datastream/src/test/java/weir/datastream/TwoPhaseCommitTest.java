@@ -2,7 +2,6 @@ package weir.datastream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -225,22 +224,5 @@ class TwoPhaseCommitTest {
 
         @Override
         public void close() {}
-    }
-
-    private static final class LongBytes implements SimpleVersionedSerializer<Long> {
-        @Override
-        public int getVersion() {
-            return 1;
-        }
-
-        @Override
-        public byte[] serialize(Long value) {
-            return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
-        }
-
-        @Override
-        public Long deserialize(int version, byte[] serialized) {
-            return ByteBuffer.wrap(serialized).getLong();
-        }
     }
 }
