@@ -1,6 +1,7 @@
 package weir.soak;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import weir.base.RandomSource;
 import weir.soak.nemesis.Cell;
@@ -34,21 +35,24 @@ public final class Soak {
         return run(Cell.draw(faults, new RandomSource(seed)));
     }
 
-    /** Lets these faults happen, spread over jobs. */
+    /** Lets these faults happen, spread over jobs; one that breaks keeps no other from being tried. */
     public Tally run(List<Cell> cells) throws IOException {
         Tally tally = new Tally();
         RandomSource random = new RandomSource(seed);
+        List<AssertionError> broken = new ArrayList<>();
         for (int from = 0; from < cells.size(); from += FAULTS_PER_JOB) {
             List<Cell> some = cells.subList(from, Math.min(cells.size(), from + FAULTS_PER_JOB));
             String place = directory + "/seed-" + seed + "-" + from;
             try {
                 new Ordeal(new Ordeal.Place(place, ROWS_PER_FAULT * some.size()), random.split(), tally).undergo(some);
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError(
-                        "Seed " + seed + ", faults from number " + from + " on (" + some + "), in " + place + ": "
-                                + e.getMessage() + "\n" + tally,
-                        e);
+                broken.add(new AssertionError("In " + place + ", " + some + ": " + e.getMessage(), e));
             }
+        }
+        if (!broken.isEmpty()) {
+            AssertionError first = broken.get(0);
+            broken.stream().skip(1).forEach(first::addSuppressed);
+            throw new AssertionError(broken.size() + " jobs of seed " + seed + " are broken.\n" + tally, first);
         }
         return tally;
     }
