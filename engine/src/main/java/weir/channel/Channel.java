@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import weir.base.Invariants;
 import weir.batch.Message;
 
@@ -31,8 +33,8 @@ public final class Channel {
         }
     }
 
-    /** Where a barrier stands that has overtaken the messages before {@code position}. */
-    private record Overtaking(long checkpointId, long position) {}
+    /** Where a barrier stands that has overtaken messages: before the one that will have {@code position}. */
+    private record Overtaking(Message.Barrier barrier, long position) {}
 
     private final Message[] slots;
     private final int mask;
@@ -48,7 +50,7 @@ public final class Channel {
     private long tail;
 
     private long cachedHead;
-    private volatile Overtaking overtaking;
+    private final Queue<Overtaking> overtakings = new ConcurrentLinkedQueue<>();
 
     /** Makes a channel of {@code capacity} messages, a power of two. */
     public Channel(int capacity, Wakeup producer, Wakeup consumer) {
@@ -79,9 +81,13 @@ public final class Channel {
         long index = (long) HEAD.get(this);
         if (index == cachedTail) {
             cachedTail = (long) TAIL.getAcquire(this);
-            if (index == cachedTail) {
-                return null;
-            }
+        }
+        Overtaking next = overtakings.peek(); // after the tail: whatever is behind a barrier was offered behind it
+        if (next != null && next.position() == index) {
+            return overtakings.remove().barrier();
+        }
+        if (index == cachedTail) {
+            return null;
         }
         int slot = (int) index & mask;
         Message message = slots[slot];
@@ -94,23 +100,22 @@ public final class Channel {
     }
 
     /**
-     * Has the barrier of a checkpoint overtake all messages that are in the channel; those that are offered from now on come
-     * after it. Producer only.
+     * Has a barrier overtake all messages that are in the channel: the consumer can see it before it comes to it, which is
+     * when it has taken all these, and before those that are offered from now on. Producer only.
      */
-    public void overtake(long checkpointId) {
-        overtaking = new Overtaking(checkpointId, (long) TAIL.get(this));
+    public void overtake(Message.Barrier barrier) {
+        overtakings.add(new Overtaking(barrier, (long) TAIL.get(this)));
         consumer.wake();
     }
 
     /**
-     * The messages, left in their places, that the barrier of a checkpoint overtakes: all before the point where it
-     * overtook, or before the barrier itself, or before the end; null while none of these is in sight. Consumer only.
+     * The rows and watermarks, left in their places, that the barrier of a checkpoint overtakes: all before the point where
+     * it overtook, or before the barrier itself, or before the end; null while none of these is in sight. Consumer only.
      */
     public List<Message> overtaken(long checkpointId) {
         long end = (long) TAIL.getAcquire(this);
-        Overtaking seen = overtaking;
-        boolean inSight = seen != null && seen.checkpointId() == checkpointId;
-        long last = inSight ? seen.position() : end;
+        long position = positionOf(checkpointId);
+        long last = position < 0 ? end : position;
         List<Message> before = new ArrayList<>();
         for (long index = (long) HEAD.get(this); index < last; index++) {
             Message message = slots[(int) index & mask];
@@ -118,9 +123,20 @@ public final class Channel {
                     || message instanceof Message.Barrier barrier && barrier.checkpointId() >= checkpointId) {
                 return before;
             }
-            before.add(message);
+            if (!(message instanceof Message.Barrier)) {
+                before.add(message);
+            }
         }
-        return inSight ? before : null;
+        return position < 0 ? null : before;
+    }
+
+    private long positionOf(long checkpointId) {
+        for (Overtaking overtaking : overtakings) {
+            if (overtaking.barrier().checkpointId() == checkpointId) {
+                return overtaking.position();
+            }
+        }
+        return -1;
     }
 
     /** How many messages wait; exact only where neither end is moving. */

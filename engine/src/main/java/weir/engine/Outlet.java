@@ -39,37 +39,34 @@ final class Outlet {
     }
 
     /**
-     * Has the barrier of a checkpoint overtake all that is on its way, or, if it waits here already, what waits before it;
-     * returns what has not come to the channel yet.
+     * Has a barrier overtake all that is on its way, or, if it waits here already, what waits before it; returns the rows
+     * and watermarks that have not come to the channel yet.
      */
-    List<Message> overtake(long checkpointId, long watermark) {
-        List<Message> waiting = new ArrayList<>();
-        if (barrierWaiting(checkpointId) == null) {
+    List<Message> overtake(Message.Barrier barrier, long watermark) {
+        if (!isWaiting(barrier)) {
             flush(watermark);
-            waiting.addAll(refused);
-        } else {
-            Message barrier = barrierWaiting(checkpointId);
-            for (Iterator<Message> messages = refused.iterator(); messages.hasNext(); ) {
-                Message message = messages.next();
-                if (message == barrier) {
-                    messages.remove();
-                    break;
-                }
+        }
+        List<Message> waiting = new ArrayList<>();
+        for (Iterator<Message> messages = refused.iterator(); messages.hasNext(); ) {
+            Message message = messages.next();
+            if (isOf(message, barrier)) {
+                messages.remove();
+                break;
+            } else if (!(message instanceof Message.Barrier)) {
                 waiting.add(message);
             }
         }
-        channel.overtake(checkpointId);
+        channel.overtake(barrier);
         return waiting;
     }
 
-    /** The barrier of a checkpoint, if the channel has not taken it yet. */
-    Message.Barrier barrierWaiting(long checkpointId) {
-        for (Message message : refused) {
-            if (message instanceof Message.Barrier barrier && barrier.checkpointId() == checkpointId) {
-                return barrier;
-            }
-        }
-        return null;
+    /** True while the channel has not taken a barrier that was sent. */
+    boolean isWaiting(Message.Barrier barrier) {
+        return refused.stream().anyMatch(message -> isOf(message, barrier));
+    }
+
+    private static boolean isOf(Message message, Message.Barrier barrier) {
+        return message instanceof Message.Barrier other && other.checkpointId() == barrier.checkpointId();
     }
 
     /** Sends what has been collected; {@code watermark} is the stream's present one. False if that is nothing. */

@@ -145,18 +145,16 @@ final class TaskBuilder {
             if (deployment.plan().isFused(edge)) {
                 Receiver<Object> owned = owning(edge, vertex, rows);
                 ways.put(edge.index(), alone ? owned : new Entry(junction, member++, owned));
-                task.replay(Feeder.into(owned), deployment.inFlight().redistributed(edge, index));
             } else {
-                List<Inlet> inlets = new ArrayList<>();
+                int sender = 0;
                 for (Channel channel : deployment.channelsTo(edge, index)) {
-                    Inlet.Origin origin = Inlet.Origin.of(edge, inlets.size(), vertex, index);
+                    Inlet.Origin origin = Inlet.Origin.of(edge, sender, vertex, index);
                     Inlet inlet = new Inlet(channel, junction, member++, Feeder.into(rows), operator, origin);
-                    inlet.restore(deployment.inFlight().ofChannel(edge, inlets.size(), index));
-                    inlets.add(inlet);
+                    inlet.restore(deployment.inFlight().ofChannel(edge, sender++, index));
                     task.add(inlet);
                 }
-                inlets.get(0).restore(deployment.inFlight().redistributed(edge, index));
             }
+            task.replay(Feeder.into(rows), deployment.inFlight().redistributed(edge, index));
         }
     }
 

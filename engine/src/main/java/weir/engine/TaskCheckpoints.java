@@ -56,7 +56,14 @@ final class TaskCheckpoints {
 
     /** The state that is handed in once the barrier is out of the task's hands. */
     private record Departure(
-            long checkpointId, TaskSnapshot snapshot, List<WayOut> held, Map<Operator, List<InFlight>> overtaken) {}
+            Message.Barrier barrier,
+            TaskSnapshot snapshot,
+            List<WayOut> held,
+            Map<Operator, List<InFlight>> overtaken) {
+        long checkpointId() {
+            return barrier.checkpointId();
+        }
+    }
 
     /** All inputs are there: first the channels, then the sources. */
     void start(int inputs, CheckpointSettings settings) {
@@ -261,7 +268,7 @@ final class TaskCheckpoints {
         boolean overtakes = overtakingFor == checkpointId;
         for (WayOut way : task.waysOut()) {
             if (overtakes && way.overtakable()) {
-                add(way.overtake(checkpointId), way.sender(), overtaken);
+                add(way.overtake(barrier), way.sender(), overtaken);
             } else {
                 way.send(barrier);
             }
@@ -269,7 +276,7 @@ final class TaskCheckpoints {
         try {
             TaskSnapshot snapshot = snapshot(checkpointId);
             List<WayOut> held = overtaking.allowed() ? task.waysOut() : List.of();
-            departure = new Departure(checkpointId, snapshot, held, overtaken);
+            departure = new Departure(barrier, snapshot, held, overtaken);
             depart();
         } catch (Exception failure) {
             responder.decline(checkpointId, task.name(), failure);
@@ -289,7 +296,7 @@ final class TaskCheckpoints {
     /** Hands in the state, unless a barrier that may still overtake waits for room. */
     private void depart() throws IOException {
         for (WayOut way : departure.held()) {
-            if (way.holds(departure.checkpointId())) {
+            if (way.holds(departure.barrier())) {
                 return;
             }
         }
@@ -305,8 +312,8 @@ final class TaskCheckpoints {
 
     private void overtakeDeparture() throws IOException {
         for (WayOut way : departure.held()) {
-            if (way.overtakable() && way.holds(departure.checkpointId())) {
-                add(way.overtake(departure.checkpointId()), way.sender(), departure.overtaken());
+            if (way.overtakable() && way.holds(departure.barrier())) {
+                add(way.overtake(departure.barrier()), way.sender(), departure.overtaken());
             }
         }
         depart();

@@ -20,10 +20,10 @@ record WayOut(Router router, Operator sender, int edge, int task, boolean overta
     }
 
     /** Sends a barrier ahead of all rows, and returns those that have not come to their channels. */
-    List<InFlight> overtake(long checkpointId) {
+    List<InFlight> overtake(Message.Barrier barrier) {
         List<InFlight> overtaken = new ArrayList<>();
         for (int outlet = 0; outlet < router.outlets.length; outlet++) {
-            List<Message> messages = router.outlets[outlet].overtake(checkpointId, router.watermark);
+            List<Message> messages = router.outlets[outlet].overtake(barrier, router.watermark);
             if (!messages.isEmpty()) {
                 overtaken.add(new InFlight(edge, task, outlet, messages));
             }
@@ -32,9 +32,9 @@ record WayOut(Router router, Operator sender, int edge, int task, boolean overta
     }
 
     /** True while a channel has not taken the barrier that was sent. */
-    boolean holds(long checkpointId) {
+    boolean holds(Message.Barrier barrier) {
         for (Outlet outlet : router.outlets) {
-            if (outlet.barrierWaiting(checkpointId) != null) {
+            if (outlet.isWaiting(barrier)) {
                 return true;
             }
         }

@@ -36,10 +36,11 @@ final class Worker implements Wakeup {
     private volatile Threads.Handle thread;
     private volatile String busyWith;
 
-    /** A task and how often it has held up the others. */
+    /** A task, how often it has held up the others, and whether it has failed in the midst of something. */
     private static final class Residence {
         final Task task;
         int slowTurns;
+        boolean failed;
 
         Residence(Task task) {
             this.task = task;
@@ -78,7 +79,7 @@ final class Worker implements Wakeup {
         for (int index = 0; index < tasks.size(); index++) {
             Residence residence = tasks.get(index);
             long started = clock.nanoTime();
-            Progress progress = run(residence.task);
+            Progress progress = run(residence);
             worked |= progress == Progress.WORKED;
             if (progress == Progress.DONE) {
                 tasks.remove(index--);
@@ -144,7 +145,12 @@ final class Worker implements Wakeup {
         return tasks.size() > 1 && ++residence.slowTurns >= SLOW_TURNS_ALLOWED;
     }
 
-    private Progress run(Task task) {
+    /** A task that has failed gets no turn any more: a snapshot of what it left half done would lose a row. */
+    private Progress run(Residence residence) {
+        if (residence.failed) {
+            return Progress.IDLE;
+        }
+        Task task = residence.task;
         busyWith = task.name();
         try {
             if (task.phase() == Task.Phase.CREATED) {
@@ -157,6 +163,7 @@ final class Worker implements Wakeup {
             }
             return progress;
         } catch (Throwable failure) {
+            residence.failed = true;
             host.failed(task, failure);
             return Progress.IDLE;
         }

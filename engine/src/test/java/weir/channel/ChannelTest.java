@@ -42,6 +42,42 @@ class ChannelTest {
         assertThat(producerWoken).hasValue(1);
     }
 
+    @Test
+    void aBarrierThatOvertookIsInSightBeforeTheConsumerComesToIt() {
+        Message.Barrier barrier = new Message.Barrier(7, 0);
+        channel.offer(new Message.Watermark(1));
+        channel.overtake(barrier);
+        assertThat(channel.overtaken(7)).containsExactly(new Message.Watermark(1));
+        assertThat(channel.overtaken(8)).isNull();
+    }
+
+    @Test
+    void aBarrierThatOvertookStandsBeforeWhatWasOfferedBehindIt() {
+        Message.Barrier barrier = new Message.Barrier(7, 0);
+        channel.offer(new Message.Watermark(1));
+        channel.overtake(barrier);
+        channel.offer(new Message.Watermark(2));
+        assertThat(channel.poll()).isEqualTo(new Message.Watermark(1));
+        assertThat(channel.poll()).isSameAs(barrier);
+        assertThat(channel.poll()).isEqualTo(new Message.Watermark(2));
+        assertThat(channel.poll()).isNull();
+    }
+
+    @Test
+    void anEmptyChannelGivesABarrierAtOnce() {
+        Message.Barrier barrier = new Message.Barrier(7, 0);
+        channel.overtake(barrier);
+        assertThat(channel.poll()).isSameAs(barrier);
+    }
+
+    @Test
+    void olderBarriersAreNoneOfWhatIsOvertaken() {
+        channel.offer(new Message.Barrier(6, 0));
+        channel.offer(new Message.Watermark(1));
+        channel.overtake(new Message.Barrier(7, 0));
+        assertThat(channel.overtaken(7)).containsExactly(new Message.Watermark(1));
+    }
+
     /** Two real threads: every message arrives once and in order. */
     @Test
     void nothingIsLostBetweenTwoThreads() throws Exception {

@@ -1,5 +1,6 @@
 package weir.simulation;
 
+import java.time.Duration;
 import weir.api.checkpoint.CheckpointConfig;
 import weir.api.config.CheckpointingOptions;
 import weir.api.config.Configuration;
@@ -17,12 +18,20 @@ record Habits(Buffers buffers, Checkpoints checkpoints, int eventsPerMilli, int 
     private static final int MOST_BATCH_ROWS = 64;
     private static final int MOST_CHANNEL_BITS = 4;
     private static final int MOST_KEYGROUPS = 32;
+    private static final int MOST_ALIGNMENT_MILLIS = 10;
     private static final int ONE_IN_DAMAGES = 8;
 
     record Buffers(int batchRows, int channelBatches) {}
 
-    /** All times in milliseconds. */
-    record Checkpoints(long interval, long minPause, long timeout, int concurrent, int tolerated) {}
+    /** All times in milliseconds; if {@code unaligned}, barriers overtake rows after {@code aligned}. */
+    record Checkpoints(
+            long interval,
+            long minPause,
+            long timeout,
+            int concurrent,
+            int tolerated,
+            boolean unaligned,
+            long aligned) {}
 
     static Habits draw(RandomSource random) {
         Buffers buffers = new Buffers(1 + random.nextInt(MOST_BATCH_ROWS), 1 << random.nextInt(MOST_CHANNEL_BITS));
@@ -31,7 +40,9 @@ record Habits(Buffers buffers, Checkpoints checkpoints, int eventsPerMilli, int 
                 random.nextInt(20),
                 2_000 + random.nextInt(2_000),
                 1 + random.nextInt(3),
-                random.nextInt(3));
+                random.nextInt(3),
+                random.nextBoolean(),
+                random.nextInt(MOST_ALIGNMENT_MILLIS));
         boolean damage = random.nextInt(ONE_IN_DAMAGES) == 0;
         return new Habits(buffers, checkpoints, 1 + random.nextInt(2), 1 + random.nextInt(3), damage);
     }
@@ -46,6 +57,8 @@ record Habits(Buffers buffers, Checkpoints checkpoints, int eventsPerMilli, int 
         config.setCheckpointTimeout(checkpoints.timeout());
         config.setMaxConcurrentCheckpoints(checkpoints.concurrent());
         config.setTolerableCheckpointFailureNumber(checkpoints.tolerated());
+        config.enableUnalignedCheckpoints(checkpoints.unaligned());
+        config.setAlignedCheckpointTimeout(Duration.ofMillis(checkpoints.aligned()));
     }
 
     /** Those settings that have no method of their own. */

@@ -12,11 +12,9 @@ import weir.simulation.job.Scenarios;
  * Runs every scenario from any number of seeds, or kills every small one at each point that it passes.
  *
  * <pre>
- *   weir.simulation.Seeds [overtaking] [count] [first seed]
+ *   weir.simulation.Seeds [count] [first seed]
  *   weir.simulation.Seeds every-point [seed]
  * </pre>
- *
- * With {@code overtaking}, barriers may overtake rows.
  */
 public final class Seeds {
     private Seeds() {}
@@ -27,10 +25,9 @@ public final class Seeds {
             everyPoint(number(words, 0, 1));
             return;
         }
-        Map<String, Scenario> scenarios = words.remove("overtaking") ? Scenarios.overtaking() : Scenarios.all();
         int count = (int) number(words, 0, 1_000);
         long first = number(words, 1, 1);
-        for (Map.Entry<String, Scenario> scenario : scenarios.entrySet()) {
+        for (Map.Entry<String, Scenario> scenario : Scenarios.all().entrySet()) {
             System.out.println(scenario.getKey() + "\n" + check(scenario.getValue(), first, count));
         }
     }

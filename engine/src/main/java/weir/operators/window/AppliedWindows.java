@@ -17,6 +17,11 @@ import weir.state.KeyedState;
 record AppliedWindows<T, K, R, W extends Window>(WindowSettings<T, K, W> settings, WindowBody<K, T, R, W> body)
         implements OperatorFactory<R> {
     @Override
+    public boolean sharesTime() {
+        return settings.isEventTime();
+    }
+
+    @Override
     public Operator create(OperatorContext context, Receiver<R> out) {
         AppliedWindows<T, K, R, W> own = FunctionCopy.of(this, context);
         return new WindowOperator<>(context, out, own.settings, own::contents, own.body);

@@ -26,16 +26,6 @@ public final class Scenarios {
         return small;
     }
 
-    /** All scenarios by name, with barriers that may overtake rows. */
-    public static Map<String, Scenario> overtaking() {
-        Map<String, Scenario> overtaking = all();
-        overtaking.replaceAll((name, scenario) -> world -> {
-            world.letBarriersOvertake();
-            scenario.build(world);
-        });
-        return overtaking;
-    }
-
     private static Map<String, Scenario> over(int rows) {
         EventLog log = new EventLog(PARTITIONS, rows, KEYS, true);
         Map<String, Scenario> all = new LinkedHashMap<>();

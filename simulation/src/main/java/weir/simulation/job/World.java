@@ -1,9 +1,7 @@
 package weir.simulation.job;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import weir.api.checkpoint.CheckpointConfig;
 import weir.api.time.WatermarkStrategy;
 import weir.base.RandomSource;
 import weir.datastream.DataStream;
@@ -18,7 +16,6 @@ import weir.simulation.ledger.LedgerSink;
 /** What a scenario builds its job with. */
 public final class World {
     private static final int MOST_TASKS = 4;
-    private static final int MOST_ALIGNMENT_MILLIS = 10;
 
     private final StreamExecutionEnvironment environment;
     private final RandomSource random;
@@ -55,13 +52,6 @@ public final class World {
         return environment
                 .fromSource(source, strategy, "Log of " + log.partitions() + " x " + log.rows())
                 .setParallelism(tasks());
-    }
-
-    /** Lets barriers overtake rows, at once or after a few milliseconds of waiting. */
-    public void letBarriersOvertake() {
-        CheckpointConfig config = environment.getCheckpointConfig();
-        config.enableUnalignedCheckpoints(true);
-        config.setAlignedCheckpointTimeout(Duration.ofMillis(random.nextInt(MOST_ALIGNMENT_MILLIS)));
     }
 
     /** A parallelism, another one after each restart of the process. */
