@@ -14,6 +14,7 @@ import java.util.Map;
  * @param checkpoints when and how checkpoints are taken
  * @param restarts what happens after a failure
  * @param restore what the job begins with
+ * @param state where keyed state is kept
  */
 public record JobSettings(
         boolean batchMode,
@@ -24,7 +25,8 @@ public record JobSettings(
         Map<String, String> parameters,
         CheckpointSettings checkpoints,
         RestartSettings restarts,
-        RestoreSettings restore) {
+        RestoreSettings restore,
+        StateSettings state) {
     /** The same with other checkpoints and restarts. */
     public JobSettings with(CheckpointSettings otherCheckpoints, RestartSettings otherRestarts) {
         return new JobSettings(
@@ -36,7 +38,8 @@ public record JobSettings(
                 parameters,
                 otherCheckpoints,
                 otherRestarts,
-                restore);
+                restore,
+                state);
     }
 
     /** Rows per batch: 1024 references are 4 KB, so the columns of a stage stay in the second-level cache. */
@@ -56,5 +59,6 @@ public record JobSettings(
             Map.of(),
             CheckpointSettings.NONE,
             RestartSettings.NONE,
-            RestoreSettings.NONE);
+            RestoreSettings.NONE,
+            StateSettings.ON_HEAP);
 }

@@ -8,7 +8,7 @@ import weir.serializers.DataOutputView;
  * changed since a checkpoint that is complete need not be written again.
  */
 public interface PagedState {
-    /** How many pages there are; they are numbered from 0. */
+    /** How many pages there are, numbered from 0; may grow while pages are written, which is in the order of their numbers. */
     int count();
 
     /** A number that is another one whenever the page has changed; 0 for a page with nothing in it. */

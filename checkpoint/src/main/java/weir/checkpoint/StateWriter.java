@@ -67,9 +67,8 @@ public final class StateWriter extends Actor {
             OperatorSnapshot snapshot, String section, KnownPages base, StateFile file) throws IOException {
         PagedState state = snapshot.pages(section);
         List<Manifest.Page> pages = new ArrayList<>();
-        int count = state == null ? 0 : state.count();
         DataOutputSerializer bytes = new DataOutputSerializer(1024);
-        for (int page = 0; page < count; page++) {
+        for (int page = 0; state != null && page < state.count(); page++) {
             long version = state.version(page);
             Manifest.Page known = base.find(snapshot.origin(), section, page, version);
             if (known != null) {

@@ -32,6 +32,18 @@ abstract class Column<V> {
     /** Fills {@code row} from a snapshot that holds it in this form. */
     abstract void read(int row, DataInputView source, SavedForm form) throws IOException;
 
+    /** How contents of another form become contents as {@link #write} writes them; for any one thread. */
+    abstract Rewriter rewriter(SavedForm form) throws IOException;
+
+    /** Reads one content and writes it as it would be written now. */
+    @FunctionalInterface
+    interface Rewriter {
+        void rewrite(DataInputView source, DataOutputView target) throws IOException;
+    }
+
+    /** True where contents are objects rather than bits in arrays. */
+    abstract boolean keepsObjects();
+
     /** The memory of the arrays, without headers and the objects themselves. */
     abstract long sizeBytes();
 }

@@ -77,6 +77,17 @@ final class ContentColumn<V> extends Column<V> {
     }
 
     @Override
+    Rewriter rewriter(SavedForm form) throws IOException {
+        ContentFormat<V> former = form.readerFor(format);
+        return (source, target) -> format.write(former.read(source, form.stamped()), target);
+    }
+
+    @Override
+    boolean keepsObjects() {
+        return pairs != null ? pairs.keepsObjects() : values != null && values.keepsObjects();
+    }
+
+    @Override
     long sizeBytes() {
         if (pairs != null) {
             return pairs.sizeBytes();

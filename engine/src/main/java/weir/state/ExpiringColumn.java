@@ -78,6 +78,17 @@ final class ExpiringColumn<V> extends Column<V> implements Expirable {
     }
 
     @Override
+    Rewriter rewriter(SavedForm form) throws IOException {
+        ContentFormat<Stamped<V>> former = form.readerFor(format);
+        return (source, target) -> format.write(former.read(source, form.stamped()), target);
+    }
+
+    @Override
+    boolean keepsObjects() {
+        return contents.keepsObjects();
+    }
+
+    @Override
     long sizeBytes() {
         return contents.sizeBytes() + stamps.sizeBytes();
     }

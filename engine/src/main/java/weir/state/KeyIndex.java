@@ -84,6 +84,10 @@ public final class KeyIndex {
         return objects == null ? 0 : objects.sizeBytes();
     }
 
+    boolean keepsObjects() {
+        return objects != null;
+    }
+
     private boolean isUndecided() {
         return longs == null && objects == null;
     }

@@ -1,12 +1,12 @@
 package weir.state;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
+import weir.serializers.DescribedClasses;
 import weir.serializers.IncompatibleSchemaException;
 import weir.serializers.TypeSerializer;
 import weir.serializers.ValueReader;
@@ -36,6 +36,10 @@ final class KeyedSnapshot {
     private final Serialization serialization;
     private ValueReader<Object> keyReader;
     private ValueReader<Object> namespaceReader;
+    /** Null where all rows are in memory. */
+    private final ColdState cold;
+
+    private final ByteKeySet seen = new ByteKeySet();
 
     /** How keys and namespaces are written. */
     record Serialization(TypeSerializer<Object> keys, TypeSerializer<Object> namespaces) {}
@@ -45,12 +49,14 @@ final class KeyedSnapshot {
             NamespaceIndex namespaces,
             StateTable plain,
             StateTable namespaced,
-            Serialization serialization) {
+            Serialization serialization,
+            ColdState cold) {
         this.keys = keys;
         this.namespaces = namespaces;
         this.plain = new TableSnapshot(plain);
         this.namespaced = new TableSnapshot(namespaced);
         this.serialization = serialization;
+        this.cold = cold;
     }
 
     void write(StateOutput target, TablePages keyPages, TablePages namespacePages) throws IOException {
@@ -60,9 +66,30 @@ final class KeyedSnapshot {
         section.writeText(serialization.namespaces().snapshotSchema());
         plain.writeStates(section);
         namespaced.writeStates(section);
-        target.pages(
-                StateOutput.KEYED_STATE,
-                new KeyedPages(keyPages.cut(this::keys), namespacePages.cut(this::namespaces)));
+        KeyedPages inMemory = new KeyedPages(keyPages.cut(this::keys), namespacePages.cut(this::namespaces));
+        target.pages(StateOutput.KEYED_STATE, cold == null ? inMemory : withColdRows(inMemory));
+    }
+
+    private ColdPages withColdRows(KeyedPages inMemory) throws IOException {
+        DescribedClasses classes = cold.classesAsOfNow();
+        return new ColdPages(new ColdPages.Cut(
+                inMemory,
+                seen,
+                cold.scan(),
+                cold.keys().layouts().translations(classes),
+                cold.namespaces().layouts().translations(classes),
+                classes));
+    }
+
+    /** Notes that the snapshot has the row from memory, so that what a store has of it does not count. */
+    private void see(ColdRows rows, int row) throws IOException {
+        if (!rows.isAway(row)) {
+            DataOutputSerializer key = new DataOutputSerializer(64);
+            rows.writeKey(row, key);
+            synchronized (seen) {
+                seen.add(key.getSharedBuffer(), key.length());
+            }
+        }
     }
 
     private byte[] keys(int firstSlot, int endSlot) throws IOException {
@@ -76,6 +103,9 @@ final class KeyedSnapshot {
             target.writeVarInt(slot - firstSlot);
             serialization.keys().serialize(keys.keyAt(slot), target);
             plain.writeRow(slot, target);
+            if (cold != null) {
+                see(cold.keys(), slot);
+            }
         }
         return PageClasses.before(target);
     }
@@ -91,6 +121,9 @@ final class KeyedSnapshot {
             target.writeInt(namespaces.ownerAt(row));
             serialization.namespaces().serialize(namespaces.namespaceAt(row), target);
             namespaced.writeRow(row, target);
+            if (cold != null) {
+                see(cold.namespaces(), row);
+            }
         }
         return PageClasses.before(target);
     }
@@ -106,51 +139,47 @@ final class KeyedSnapshot {
         namespaceReader = reader("Its windows", section.readText(), serialization.namespaces());
         plain.readStates(section);
         namespaced.readStates(section);
-        int[] slots = {};
         List<StateInput.Page> pages = part.pages();
+        boolean hasNamespaces = pages.stream().anyMatch(page -> KeyedPages.isOfNamespaces(page.number()));
+        RestoredKeys restored = new RestoredKeys();
         for (StateInput.Page page : pages) {
             if (!KeyedPages.isOfNamespaces(page.number())) {
-                slots = readKeys(page, slots, owned);
+                readKeys(page, hasNamespaces ? restored : null, owned, state);
             }
         }
         for (StateInput.Page page : pages) {
             if (KeyedPages.isOfNamespaces(page.number())) {
-                readNamespaces(page.open(), slots, state);
+                readNamespaces(page.open(), restored, state);
             }
         }
-        for (int slot : slots) {
-            state.releaseKeyIfEmpty(slot);
-        }
+        restored.forEach(state::releaseIfEmpty);
     }
 
-    /** Notes in {@code slots} which slot each of the page's keys has now; none for keys that are not owned. */
-    private int[] readKeys(StateInput.Page page, int[] slots, Predicate<Object> owned) throws IOException {
+    /** Notes in {@code restored}, if namespaces follow that refer to them, which keys the snapshot had where. */
+    private void readKeys(StateInput.Page page, RestoredKeys restored, Predicate<Object> owned, KeyedState state)
+            throws IOException {
         int first = KeyedPages.firstRow(page.number());
-        int[] known = Arrays.copyOf(slots, Math.max(slots.length, first + LongPages.PAGE_ROWS));
-        Arrays.fill(known, slots.length, known.length, KeyIndex.NONE);
         DataInputView source = page.open();
         PageClasses.read(source);
         for (int left = source.readVarInt(); left > 0; left--) {
             int before = first + source.readVarInt();
             Object key = keyReader.read(source);
-            if (owned.test(key)) {
-                known[before] = add(key);
-                plain.readRow(known[before], source);
-            } else {
+            if (!owned.test(key)) {
                 plain.skipRow(source);
+                continue;
+            }
+            int slot = state.restoredSlotOf(key);
+            boolean known = !state.isEmpty(slot);
+            if (plain.readRow(slot, source) && known) {
+                throw new IncompatibleSchemaException("Two keys of the snapshot are the same as their class is now: "
+                        + key + ". Keep the fields that told them apart.");
+            }
+            if (restored != null) {
+                restored.add(before, key);
+            } else {
+                state.releaseKeyIfEmpty(slot);
             }
         }
-        return known;
-    }
-
-    /** Keys that were different stay so, or the state of one would take the place of another's. */
-    private int add(Object key) throws IncompatibleSchemaException {
-        int slot = keys.findOrAdd(key);
-        if (slot >= 0) {
-            throw new IncompatibleSchemaException("Two keys of the snapshot are the same as their class is now: " + key
-                    + ". Keep the fields that told them apart.");
-        }
-        return ~slot;
     }
 
     private static ValueReader<Object> reader(String what, String schema, TypeSerializer<Object> now)
@@ -165,15 +194,15 @@ final class KeyedSnapshot {
         }
     }
 
-    private void readNamespaces(DataInputView source, int[] slots, KeyedState state) throws IOException {
+    private void readNamespaces(DataInputView source, RestoredKeys restored, KeyedState state) throws IOException {
         PageClasses.read(source);
         for (int left = source.readVarInt(); left > 0; left--) {
-            int slot = slots[source.readInt()];
+            Object key = restored.keyAt(source.readInt());
             Object namespace = namespaceReader.read(source);
-            if (slot == KeyIndex.NONE) {
+            if (key == null) {
                 namespaced.skipRow(source);
             } else {
-                namespaced.readRow(state.namespaceRow(slot, namespace), source);
+                namespaced.readRow(state.restoredNamespaceRow(key, namespace), source);
             }
         }
     }

@@ -1,6 +1,8 @@
 package weir.state;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import weir.api.state.AggregatingState;
 import weir.api.state.AggregatingStateDescriptor;
@@ -16,10 +18,17 @@ import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.base.Clock;
 import weir.base.WeirException;
+import weir.serializers.DataInputDeserializer;
+import weir.serializers.DataOutputSerializer;
 import weir.serializers.ObjectSerializer;
 import weir.serializers.TypeSerializer;
+import weir.spi.OperatorContext;
+import weir.spi.RowScan;
+import weir.spi.RowStore;
+import weir.spi.RowStoreProvider;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
+import weir.spi.StateSettings;
 
 /**
  * All state of one task by key, and within a key by namespace (a window).
@@ -31,7 +40,7 @@ import weir.spi.StateOutput;
  * <p>A key leaves by itself: once its last state is cleared, its last timer has fired and its last namespace is empty,
  * its slot goes to the next new key.
  */
-public final class KeyedState implements KeyedStateStore {
+public final class KeyedState implements KeyedStateStore, Closeable {
     /** So many keys with a long each take 200 KB: half of what a core's second cache holds. */
     private static final int LARGE = 8_192;
 
@@ -45,6 +54,9 @@ public final class KeyedState implements KeyedStateStore {
 
     private final KeyedSnapshot.Serialization serialization;
 
+    /** Null where all state is in memory. */
+    private final ColdState cold;
+
     /** How many keys have left. */
     private int removed;
 
@@ -57,11 +69,41 @@ public final class KeyedState implements KeyedStateStore {
 
     /** State with serializers for the keys and for the namespaces in its snapshots. */
     public KeyedState(Clock clock, TypeSerializer<?> keySerializer, TypeSerializer<?> namespaceSerializer) {
+        this(clock, keySerializer, namespaceSerializer, null);
+    }
+
+    /** State of which the part that nobody uses at the moment is in {@code store}; in memory all of it if that is null. */
+    public KeyedState(
+            Clock clock, TypeSerializer<?> keySerializer, TypeSerializer<?> namespaceSerializer, RowStore store) {
         this.serialization = new KeyedSnapshot.Serialization(untyped(keySerializer), untyped(namespaceSerializer));
         this.plain = new StateTable(new KeyRows(), clock);
         this.namespaced = new StateTable(new NamespaceRows(), clock);
         keys.watchedBy(plain.pages());
         namespaces.watchedBy(namespaced.pages());
+        this.cold = store == null ? null : new ColdState(store, plain, new KeyRows(), namespaced, new NamespaceRows());
+    }
+
+    /** State of an operator, kept where its job's settings say. */
+    public static KeyedState of(OperatorContext context) {
+        return of(context, ObjectSerializer.INSTANCE);
+    }
+
+    /** As {@link #of(OperatorContext)}, with a serializer for the namespaces. */
+    public static KeyedState of(OperatorContext context, TypeSerializer<?> namespaceSerializer) {
+        Clock clock = context.platform().clock();
+        StateSettings settings = context.settings().state();
+        if (settings.isOnHeap() || context.settings().batchMode()) {
+            return new KeyedState(clock, ObjectSerializer.INSTANCE, namespaceSerializer);
+        }
+        try {
+            RowStore store = RowStoreProvider.named(settings.backend()).open(context);
+            return new KeyedState(clock, ObjectSerializer.INSTANCE, namespaceSerializer, store);
+        } catch (IOException e) {
+            throw new WeirException(
+                    "The state backend '" + settings.backend() + "' cannot be opened for operator '" + context.name()
+                            + "': " + e.getMessage(),
+                    e);
+        }
     }
 
     /** Called for each key that has a certain state, while that key is the current one. */
@@ -82,13 +124,27 @@ public final class KeyedState implements KeyedStateStore {
                     "The key of a record is null, so there is no state to go with it: make the key selector return"
                             + " something for every record, or filter those records out before.");
         }
+        makeRoom();
         int slot = keys.findOrAdd(key);
         if (slot < 0) {
-            slot = ~slot;
+            slot = added(~slot);
             plain.suspectEmptyRow();
         }
         plain.select(slot);
         return slot;
+    }
+
+    private int added(int slot) {
+        if (cold != null) {
+            cold.keys().added(slot);
+        }
+        return slot;
+    }
+
+    private void makeRoom() {
+        if (cold != null) {
+            cold.makeRoom();
+        }
     }
 
     /** True where there are so many keys that most look-ups miss the processor's nearer caches. */
@@ -125,6 +181,7 @@ public final class KeyedState implements KeyedStateStore {
             selectNamespace(null);
         } else {
             leave();
+            makeRoom();
             plain.select(slot);
         }
     }
@@ -154,6 +211,7 @@ public final class KeyedState implements KeyedStateStore {
     public void selectNamespace(Object namespace) {
         leaveNamespace();
         if (namespace != null) {
+            makeRoom();
             namespaced.select(rowOf(namespace));
             plain.suspectEmptyRow();
         }
@@ -202,9 +260,9 @@ public final class KeyedState implements KeyedStateStore {
     public void mergeIntoCurrentNamespace(State state, Iterable<?> sources) throws Exception {
         int target = namespaced.row();
         for (Object source : sources) {
-            int row = namespaces.find(plain.row(), source);
+            int row = cold == null ? namespaces.find(plain.row(), source) : namespaceRow(plain.row(), source);
             if (row != SlotTable.NONE && row != target) {
-                namespaced.pages().touch(row);
+                namespaced.use(row);
                 ((MergeableState) state).absorb(row);
                 releaseNamespaceIfEmpty(row);
             }
@@ -212,19 +270,80 @@ public final class KeyedState implements KeyedStateStore {
     }
 
     /**
-     * Visits every key that has something in the state {@code stateName}, in the order of slots, which is that of first
-     * arrival as long as no key has left. The visitor may change and clear the states of the key it is shown.
+     * Visits every key that has something in the state {@code stateName}: those in memory in the order of slots, which is
+     * that of first arrival as long as no key has left, then the others. The visitor may change and clear the states of the key
+     * it is shown.
      */
     public void forEachKey(String stateName, KeyVisitor visitor) throws Exception {
         StateHandle<?> handle = plain.handle(stateName);
+        if (handle == null) {
+            return;
+        }
         int before = plain.row();
-        for (int slot = keys.nextLive(0); handle != null && slot != KeyIndex.NONE; slot = keys.nextLive(slot + 1)) {
+        if (cold == null) {
+            forEachInMemory(handle, visitor);
+        } else {
+            hold(before, 1);
+            forEachAnywhere(handle, visitor);
+            hold(before, -1);
+        }
+        plain.select(before);
+        plain.suspectEmptyRow();
+    }
+
+    private void forEachInMemory(StateHandle<?> handle, KeyVisitor visitor) throws Exception {
+        for (int slot = keys.nextLive(0); slot != KeyIndex.NONE; slot = keys.nextLive(slot + 1)) {
             if (handle.isPresent(slot)) {
                 visit(slot, visitor);
             }
         }
-        plain.select(before);
-        plain.suspectEmptyRow();
+    }
+
+    /** The rows of the store as they are at the beginning say which keys there are besides those in memory. */
+    private void forEachAnywhere(StateHandle<?> handle, KeyVisitor visitor) throws Exception {
+        ByteKeySet visited = new ByteKeySet();
+        DataOutputSerializer place = new DataOutputSerializer(64);
+        try (RowScan scan = cold.scan()) {
+            for (int slot = keys.nextLive(0); slot != KeyIndex.NONE; slot = keys.nextLive(slot + 1)) {
+                if (!cold.keys().isAway(slot)) {
+                    place.clear();
+                    cold.keys().writeKey(slot, place);
+                    visited.add(place.getSharedBuffer(), place.length());
+                }
+            }
+            cold.keepAll(true);
+            forEachInMemory(handle, visitor);
+            cold.keepAll(false);
+            while (scan.next()) {
+                byte[] key = scan.key();
+                if (!visited.contains(key, key.length)) {
+                    visitStored(key, handle, visitor);
+                }
+            }
+        }
+    }
+
+    private void visitStored(byte[] place, StateHandle<?> handle, KeyVisitor visitor) throws Exception {
+        DataInputDeserializer source = new DataInputDeserializer(place);
+        source.readVarInt();
+        Object key = serialization.keys().deserialize(source);
+        if (source.readByte() == ColdPages.OF_KEY) {
+            makeRoom();
+            int slot = slotOf(key);
+            plain.use(slot);
+            if (handle.isPresent(slot)) {
+                visit(slot, visitor);
+            } else {
+                releaseKeyIfEmpty(slot);
+            }
+        }
+    }
+
+    /** Keeps a slot its key's while others are visited, or no longer. */
+    private void hold(int slot, int more) {
+        if (slot != KeyIndex.NONE) {
+            pins.set(slot, pins.get(slot) + more);
+        }
     }
 
     /**
@@ -249,7 +368,7 @@ public final class KeyedState implements KeyedStateStore {
     }
 
     private KeyedSnapshot newSnapshot() {
-        return new KeyedSnapshot(keys, namespaces, plain, namespaced, serialization);
+        return new KeyedSnapshot(keys, namespaces, plain, namespaced, serialization, cold);
     }
 
     @SuppressWarnings("unchecked")
@@ -258,13 +377,26 @@ public final class KeyedState implements KeyedStateStore {
     }
 
     /** The number of keys that have a state, a timer or a namespace, or are the current one. */
-    public int keyCount() {
-        return keys.size();
+    public long keyCount() {
+        return keys.size() + (cold == null ? 0 : cold.keys().outside());
     }
 
     /** The number of namespaces of all keys. */
-    public int namespaceCount() {
-        return namespaces.size();
+    public long namespaceCount() {
+        return namespaces.size() + (cold == null ? 0 : cold.namespaces().outside());
+    }
+
+    /** How many keys have their states in memory. */
+    public int cachedKeyCount() {
+        return cold == null ? keys.size() : cold.keys().cached();
+    }
+
+    /** Frees what is kept outside the heap. */
+    @Override
+    public void close() throws IOException {
+        if (cold != null) {
+            cold.close();
+        }
     }
 
     /** How many entries were found to have outlived their time-to-live, and removed. */
@@ -284,7 +416,36 @@ public final class KeyedState implements KeyedStateStore {
     /** The slot of a key, a new one if need be, without making it the current one. */
     int slotOf(Object key) {
         int slot = keys.findOrAdd(key);
-        return slot < 0 ? ~slot : slot;
+        return slot < 0 ? added(~slot) : slot;
+    }
+
+    /** The slot of a key whose row a snapshot brings, a new one if need be. */
+    int restoredSlotOf(Object key) {
+        makeRoom();
+        int slot = keys.findOrAdd(key);
+        return slot < 0 ? arrived(~slot) : slot;
+    }
+
+    /** True where nothing is known of the key in {@code slot}. */
+    boolean isEmpty(int slot) {
+        return plain.isEmpty(slot);
+    }
+
+    private int arrived(int slot) {
+        if (cold != null) {
+            cold.keys().arrived(slot);
+        }
+        return slot;
+    }
+
+    /** The row of a namespace whose content a snapshot brings. */
+    int restoredNamespaceRow(Object key, Object namespace) {
+        makeRoom();
+        int row = namespaceRow(slotOf(key), namespace);
+        if (cold != null) {
+            cold.namespaces().arrived(row);
+        }
+        return row;
     }
 
     KeyedSnapshot.Serialization serialization() {
@@ -346,6 +507,9 @@ public final class KeyedState implements KeyedStateStore {
         if (row == SlotTable.NONE) {
             row = namespaces.add(slot, namespace);
             pin(slot);
+            if (cold != null) {
+                cold.namespaces().added(row);
+            }
         }
         return row;
     }
@@ -359,29 +523,51 @@ public final class KeyedState implements KeyedStateStore {
         return row;
     }
 
+    /** Gives up a key that has nothing, or nothing here. */
+    void releaseIfEmpty(Object key) {
+        releaseKeyIfEmpty(keys.find(key));
+    }
+
     void releaseKeyIfEmpty(int slot) {
-        if (slot != plain.row()
-                && slot != KeyIndex.NONE
-                && keys.isLive(slot)
-                && pins.get(slot) == 0
-                && plain.isEmpty(slot)) {
-            plain.forget(slot);
-            keys.remove(slot);
-            removed++;
+        if (slot == plain.row() || slot == KeyIndex.NONE || !keys.isLive(slot)) {
+            return;
         }
+        if (cold != null && cold.keys().isAway(slot) || plain.isEmpty(slot)) {
+            if (pins.get(slot) == 0) {
+                releaseKey(slot);
+            } else if (cold != null) {
+                cold.keys().emptied(slot);
+            }
+        }
+    }
+
+    private void releaseKey(int slot) {
+        plain.forget(slot);
+        if (cold != null) {
+            cold.keys().released(slot);
+        }
+        keys.remove(slot);
+        removed++;
     }
 
     private void releaseNamespaceIfEmpty(int row) {
         if (row != namespaced.row() && row != SlotTable.NONE && namespaces.isLive(row) && namespaced.isEmpty(row)) {
-            namespaced.forget(row);
-            int owner = namespaces.ownerAt(row);
-            namespaces.remove(row);
-            unpin(owner);
+            releaseNamespace(row);
         }
     }
 
+    private void releaseNamespace(int row) {
+        namespaced.forget(row);
+        if (cold != null) {
+            cold.namespaces().released(row);
+        }
+        int owner = namespaces.ownerAt(row);
+        namespaces.remove(row);
+        unpin(owner);
+    }
+
     /** The rows of the plain table are the keys. */
-    private final class KeyRows implements Rows {
+    private final class KeyRows implements ColdRows.Owner {
         @Override
         public int nextLive(int row) {
             return keys.nextLive(row);
@@ -391,10 +577,52 @@ public final class KeyedState implements KeyedStateStore {
         public void releaseIfEmpty(int row) {
             releaseKeyIfEmpty(row);
         }
+
+        @Override
+        public void writeKey(int row, DataOutputSerializer target) throws IOException {
+            writePlaceOf(row, target);
+            target.writeByte(ColdPages.OF_KEY);
+        }
+
+        @Override
+        public boolean isHeld(int row) {
+            return pins.get(row) > 0;
+        }
+
+        @Override
+        public boolean isCurrent(int row) {
+            return row == plain.row();
+        }
+
+        @Override
+        public void drop(int row) {
+            keys.remove(row);
+            removed++;
+        }
+
+        @Override
+        public int liveCount() {
+            return keys.size();
+        }
+
+        @Override
+        public int limit() {
+            return keys.limit();
+        }
+
+        @Override
+        public long sizeBytes() {
+            return keys.sizeBytes() + pins.sizeBytes();
+        }
+
+        @Override
+        public boolean keepsObjects() {
+            return keys.keepsObjects();
+        }
     }
 
     /** The rows of the namespaced table are the pairs of key and namespace. */
-    private final class NamespaceRows implements Rows {
+    private final class NamespaceRows implements ColdRows.Owner {
         @Override
         public int nextLive(int row) {
             return namespaces.nextLive(row);
@@ -403,6 +631,69 @@ public final class KeyedState implements KeyedStateStore {
         @Override
         public void releaseIfEmpty(int row) {
             releaseNamespaceIfEmpty(row);
+        }
+
+        @Override
+        public void writeKey(int row, DataOutputSerializer target) throws IOException {
+            writePlaceOf(namespaces.ownerAt(row), target);
+            target.writeByte(ColdPages.OF_NAMESPACE);
+            serialization.namespaces().serialize(namespaces.namespaceAt(row), target);
+        }
+
+        @Override
+        public boolean isHeld(int row) {
+            return false;
+        }
+
+        @Override
+        public boolean isCurrent(int row) {
+            return row == namespaced.row();
+        }
+
+        @Override
+        public void drop(int row) {
+            int owner = namespaces.ownerAt(row);
+            namespaces.remove(row);
+            unpin(owner);
+        }
+
+        @Override
+        public int liveCount() {
+            return namespaces.size();
+        }
+
+        @Override
+        public int limit() {
+            return namespaces.limit();
+        }
+
+        @Override
+        public long sizeBytes() {
+            return namespaces.sizeBytes();
+        }
+
+        @Override
+        public boolean keepsObjects() {
+            return true;
+        }
+    }
+
+    /** What all that a store has of one key begins with, its length first so that no key begins another. */
+    private void writePlaceOf(int slot, DataOutputSerializer target) throws IOException {
+        int start = target.length();
+        target.writeByte(0);
+        serialization.keys().serialize(keys.keyAt(slot), target);
+        int end = target.length();
+        int length = end - start - 1;
+        if (length < 0x80) {
+            target.setPosition(start);
+            target.writeByte(length);
+            target.setPosition(end);
+        } else {
+            byte[] key = Arrays.copyOfRange(target.getSharedBuffer(), start + 1, end);
+            target.setPosition(start);
+            target.writeVarInt(length);
+            target.write(key);
         }
     }
 }

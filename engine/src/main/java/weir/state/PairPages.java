@@ -53,6 +53,10 @@ final class PairPages {
         return first.rowLimit();
     }
 
+    boolean keepsObjects() {
+        return first.keepsObjects() || second.keepsObjects();
+    }
+
     long sizeBytes() {
         return first.sizeBytes() + second.sizeBytes();
     }

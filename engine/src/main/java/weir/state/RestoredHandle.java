@@ -45,6 +45,12 @@ final class RestoredHandle extends StateHandle<byte[]> {
         }
     }
 
+    /** Nobody has said what they should be. */
+    @Override
+    Column.Rewriter rewriter(SavedForm other) {
+        return null;
+    }
+
     /** Gives the content of {@code row} to the state that a function has now asked for. */
     void moveTo(StateHandle<?> state, int row) {
         byte[] bytes = column.get(row);

@@ -20,7 +20,10 @@ final class SlotSet {
     }
 
     void remove(int slot) {
-        words[slot >>> 6] &= ~(1L << slot);
+        int word = slot >>> 6;
+        if (word < words.length) {
+            words[word] &= ~(1L << slot);
+        }
     }
 
     /** The first member from {@code slot} on; -1 if there is none. */

@@ -69,6 +69,11 @@ abstract class StateHandle<V> implements State {
         }
     }
 
+    /** How contents of another form become contents as {@link #write} writes them; null if they stay as they are. */
+    Column.Rewriter rewriter(SavedForm form) throws IOException {
+        return column.rewriter(form);
+    }
+
     @Override
     public void clear() {
         column.remove(table.currentRow(name));

@@ -31,6 +31,10 @@ final class StateTable implements KeyedStateStore {
     private final TablePages pages = new TablePages();
     private StateHandle<?>[] all = {};
     private int row = SlotTable.NONE;
+    private int shape;
+    /** Null where all rows are in memory. */
+    private ColdRows cold;
+
     private boolean careDue;
     private boolean sweptForEveryRecord;
 
@@ -116,9 +120,27 @@ final class StateTable implements KeyedStateStore {
 
     void select(int row) {
         if (row != SlotTable.NONE) {
-            pages.touch(row);
+            use(row);
         }
         this.row = row;
+    }
+
+    /** Makes ready a row that is going to be looked at and perhaps changed. */
+    void use(int row) {
+        pages.touch(row);
+        if (cold != null) {
+            cold.use(row);
+        }
+    }
+
+    /** Rows that are not used go to a store from now on, and come back from there. */
+    void keepColdRowsIn(ColdRows coldRows) {
+        cold = coldRows;
+    }
+
+    /** Another number whenever there are other states. */
+    int shape() {
+        return shape;
     }
 
     /** What snapshots know of the table's rows. */
@@ -172,6 +194,21 @@ final class StateTable implements KeyedStateStore {
         for (Expiry expiry : expiries) {
             if (expiry.config().getCleanupStrategies().runCleanupForEveryRecord()) {
                 expiry.access();
+            }
+        }
+    }
+
+    /** Removes from a row what is expired, of the states that are cleaned up without anybody looking at them. */
+    void expire(int row) {
+        if (expiries.isEmpty()) {
+            return;
+        }
+        for (StateHandle<?> handle : all) {
+            Expirable expirable = handle.expirable();
+            if (expirable != null
+                    && expirable.expiry().config().getCleanupStrategies().isCleanupInBackground()) {
+                Expiry expiry = expirable.expiry();
+                expiry.countExpired(expirable.expire(row, expiry.now()));
             }
         }
     }
@@ -261,6 +298,7 @@ final class StateTable implements KeyedStateStore {
 
     private void put(StateHandle<?> handle) {
         handles.put(handle.name(), handle);
+        shape++;
         all = handles.values().toArray(StateHandle<?>[]::new);
     }
 

@@ -22,11 +22,12 @@ import weir.serializers.IncompatibleSchemaException;
  */
 final class TableSnapshot {
     /** A state as the snapshot announces it. */
-    private record Header(String name, Type type, SavedForm form) {}
+    record Header(String name, Type type, SavedForm form) {}
 
     private final StateTable table;
     private final DataOutputSerializer scratch = new DataOutputSerializer(256);
     private final List<StateHandle<?>> written = new ArrayList<>();
+    private final List<Header> writtenHeaders = new ArrayList<>();
     private final List<Header> announced = new ArrayList<>();
 
     TableSnapshot(StateTable table) {
@@ -37,11 +38,28 @@ final class TableSnapshot {
         table.handles().forEach(written::add);
         target.writeVarInt(written.size());
         for (StateHandle<?> state : written) {
-            target.writeText(state.name());
-            target.writeText(state.type().name());
-            target.writeBoolean(state.isStamped());
-            target.writeText(state.schema());
+            Header header = new Header(state.name(), state.type(), new SavedForm(state.isStamped(), state.schema()));
+            writtenHeaders.add(header);
+            target.writeText(header.name());
+            target.writeText(header.type().name());
+            target.writeBoolean(header.form().stamped());
+            target.writeText(header.form().schema());
         }
+    }
+
+    /** The states that rows are written with. */
+    List<StateHandle<?>> written() {
+        return written;
+    }
+
+    /** How {@link #written} are announced. */
+    List<Header> writtenHeaders() {
+        return writtenHeaders;
+    }
+
+    /** The states of the rows that are read. */
+    List<Header> announced() {
+        return announced;
     }
 
     void writeRow(int row, DataOutputView target) throws IOException {
@@ -67,15 +85,19 @@ final class TableSnapshot {
         }
     }
 
-    void readRow(int row, DataInputView source) throws IOException {
+    /** Fills a row; false if there is nothing for it. */
+    boolean readRow(int row, DataInputView source) throws IOException {
+        boolean found = false;
         for (Header header : announced) {
             int length = source.readVarInt() - 1;
             if (length >= 0) {
                 byte[] content = new byte[length];
                 source.readFully(content);
                 read(header, row, content, source.classes());
+                found = true;
             }
         }
+        return found;
     }
 
     private void read(Header header, int row, byte[] content, DescribedClasses classes) throws IOException {

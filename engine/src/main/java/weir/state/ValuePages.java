@@ -70,6 +70,10 @@ final class ValuePages {
         return objects == null ? 0 : objects.rowLimit();
     }
 
+    boolean keepsObjects() {
+        return objects != null;
+    }
+
     /** The memory of the arrays, without headers and the objects themselves. */
     long sizeBytes() {
         if (longs != null) {

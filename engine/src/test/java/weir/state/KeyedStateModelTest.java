@@ -26,6 +26,7 @@ import weir.api.state.StateDescriptor;
 import weir.api.state.StateTtlConfig;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
+import weir.base.Clock;
 import weir.base.RandomSource;
 import weir.base.VirtualClock;
 import weir.engine.OperatorSnapshot;
@@ -38,6 +39,11 @@ class KeyedStateModelTest {
     private static final String SINGLE = "the only element";
 
     private final VirtualClock clock = new VirtualClock(1_000);
+
+    /** A state with nothing in it; subclasses have one of another kind. */
+    KeyedState newState(Clock clock) {
+        return new KeyedState(clock);
+    }
 
     /** One state of each kind. */
     private record States(
@@ -104,7 +110,7 @@ class KeyedStateModelTest {
     void states_by_key_do_what_hash_maps_do(StateTtlConfig ttl, long seed) throws Exception {
         RandomSource random = new RandomSource(seed);
         Models models = new Models(clock, ttl);
-        KeyedState state = new KeyedState(clock);
+        KeyedState state = newState(clock);
         States states = States.of(state, ttl);
         for (int step = 0; step < STEPS; step++) {
             clock.advanceBy(random.nextInt(4));
@@ -124,7 +130,7 @@ class KeyedStateModelTest {
     void states_by_namespace_do_what_hash_maps_do(StateTtlConfig ttl, long seed) throws Exception {
         RandomSource random = new RandomSource(seed);
         Models models = new Models(clock, ttl);
-        KeyedState state = new KeyedState(clock);
+        KeyedState state = newState(clock);
         States states = States.of(state.byNamespace(), ttl);
         for (int step = 0; step < STEPS; step++) {
             clock.advanceBy(random.nextInt(4));
@@ -261,7 +267,7 @@ class KeyedStateModelTest {
     }
 
     private KeyedState copied(KeyedState state) throws IOException {
-        KeyedState copy = new KeyedState(clock);
+        KeyedState copy = newState(clock);
         restore(copy, snapshot(state), 0, 1);
         assertThat(copy.keyCount()).isLessThanOrEqualTo(state.keyCount());
         return copy;
@@ -270,10 +276,10 @@ class KeyedStateModelTest {
     /** Goes through three tasks with a third of the keys each, whose snapshots one task takes up again. */
     private KeyedState dividedAndUnited(KeyedState state) throws IOException {
         OperatorSnapshot whole = snapshot(state);
-        KeyedState united = new KeyedState(clock);
-        int keyCount = 0;
+        KeyedState united = newState(clock);
+        long keyCount = 0;
         for (int task = 0; task < 3; task++) {
-            KeyedState part = new KeyedState(clock);
+            KeyedState part = newState(clock);
             restore(part, whole, task, 3);
             keyCount += part.keyCount();
             restore(united, snapshot(part), 0, 1);

@@ -1,5 +1,6 @@
 package weir.operators.basic;
 
+import java.io.Closeable;
 import java.io.IOException;
 import weir.api.process.CheckpointedFunction;
 import weir.api.process.ListCheckpointed;
@@ -83,9 +84,12 @@ public final class FunctionLife {
         }
     }
 
+    /** Closes the function, and what its state keeps outside the heap. */
     public void close() throws Exception {
-        if (function instanceof RichFunction rich) {
-            rich.close();
+        try (Closeable keptOutside = keyedState instanceof Closeable closeable ? closeable : null) {
+            if (function instanceof RichFunction rich) {
+                rich.close();
+            }
         }
     }
 }

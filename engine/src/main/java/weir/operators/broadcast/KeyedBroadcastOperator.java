@@ -44,7 +44,7 @@ final class KeyedBroadcastOperator<K, A, B, O> extends TwoInputOperator<A, B, O>
         super(context, out);
         this.function = function;
         this.keySelector = keySelector;
-        this.state = new KeyedState(context.platform().clock());
+        this.state = KeyedState.of(context);
         this.timers = new KeyedTimers(state, context.processingTimers(), this);
         this.life = new FunctionLife(function, context, state);
         this.states = new BroadcastStates(context.name(), descriptors);

@@ -23,7 +23,7 @@ abstract class ConnectedOperator<A, B, O> extends TwoInputOperator<A, B, O> {
     ConnectedOperator(OperatorContext context, Receiver<O> out, Function function, ConnectedKeys<A, B> keys) {
         super(context, out);
         this.keys = keys;
-        this.state = keys == null ? null : new KeyedState(context.platform().clock());
+        this.state = keys == null ? null : KeyedState.of(context);
         this.life = new FunctionLife(function, context, state);
     }
 

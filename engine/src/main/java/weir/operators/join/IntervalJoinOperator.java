@@ -52,7 +52,7 @@ final class IntervalJoinOperator<A, B, O> extends TwoInputOperator<A, B, O>
         this.pairing = pairing;
         this.lower = pairing.bounds().lowerMillis();
         this.upper = pairing.bounds().upperMillis();
-        this.state = new KeyedState(context.platform().clock());
+        this.state = KeyedState.of(context);
         this.timers = new KeyedTimers(state, context.processingTimers(), this);
         this.life = new FunctionLife(function, context, state);
         this.sideOutputs = new SideOutputs(context);

@@ -28,7 +28,7 @@ final class KeyedProcessOperator<K, I, O> extends KeyedFunctionOperator<I, O>
             Receiver<O> out,
             KeyedProcessFunction<K, I, O> function,
             KeySelector<I, K> keySelector) {
-        super(context, out, function, new KeyedState(context.platform().clock()));
+        super(context, out, function, KeyedState.of(context));
         this.function = function;
         this.keySelector = keySelector;
         this.waiting = new WaitingRows<>(state);

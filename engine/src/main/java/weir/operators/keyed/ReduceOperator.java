@@ -26,7 +26,7 @@ final class ReduceOperator<K, T> extends KeyedFunctionOperator<T, T> implements 
 
     ReduceOperator(
             OperatorContext context, Receiver<T> out, ReduceFunction<T> function, KeySelector<T, K> keySelector) {
-        super(context, out, function, new KeyedState(context.platform().clock()));
+        super(context, out, function, KeyedState.of(context));
         this.function = function;
         this.keySelector = keySelector;
         this.waiting = new WaitingRows<>(state);

@@ -25,7 +25,7 @@ final class BodyResults<K, OUT, R> extends KeyResults<OUT> implements Collector<
         this.context = context;
         this.out = out;
         this.body = body;
-        this.state = new KeyedState(context.platform().clock());
+        this.state = KeyedState.of(context);
         this.life = new FunctionLife(body.function(), context, state);
         this.scope = new WindowScope<>(context, state, merging);
     }

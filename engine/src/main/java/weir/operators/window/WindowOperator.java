@@ -13,7 +13,6 @@ import weir.api.windowing.WindowAssigner;
 import weir.operators.basic.FunctionLife;
 import weir.operators.context.Metrics;
 import weir.operators.keyed.OwnedKeys;
-import weir.serializers.ObjectSerializer;
 import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
@@ -61,10 +60,7 @@ final class WindowOperator<T, K, E, R, W extends Window> extends OneInputOperato
         this.assigner = settings.assigner();
         this.allowedLateness = settings.allowedLatenessMillis();
         this.eventTime = settings.isEventTime();
-        this.state = new KeyedState(
-                context.platform().clock(),
-                ObjectSerializer.INSTANCE,
-                assigner.getWindowSerializer(new ExecutionConfig()));
+        this.state = KeyedState.of(context, assigner.getWindowSerializer(new ExecutionConfig()));
         this.scope = new WindowScope<>(context, state, settings.isMerging());
         this.contents = contentsFactory.create(context, state, scope);
         this.body = body;

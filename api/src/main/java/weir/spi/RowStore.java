@@ -1,0 +1,34 @@
+package weir.spi;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * Keeps the rows of keyed state that are not in memory: bytes under bytes. What a key and a value mean is the engine's affair.
+ *
+ * <p>Used by one thread, that of its task; only a {@link RowScan} may be read by another one. Changes need not survive the
+ * process, since checkpoints do.
+ */
+public interface RowStore extends Closeable {
+    /** How many bytes of memory rows may take in front of the store before some of them have to go into it. */
+    long cacheBytes();
+
+    /** The value of a key, in an array of its own; null if it has none. Changes that were not applied do not count. */
+    byte[] get(byte[] key, int keyLength) throws IOException;
+
+    /** Gives a key a value, once {@link #apply} is called. */
+    void put(byte[] key, int keyLength, byte[] value, int valueLength) throws IOException;
+
+    /** Takes a key's value away, once {@link #apply} is called. */
+    void delete(byte[] key, int keyLength) throws IOException;
+
+    /** Brings all changes since the last call into effect. */
+    void apply() throws IOException;
+
+    /** All rows as they are now, whatever changes while they are read. */
+    RowScan scan() throws IOException;
+
+    /** Deletes all that is kept, as soon as no scan is open any more. */
+    @Override
+    void close() throws IOException;
+}

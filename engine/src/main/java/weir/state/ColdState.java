@@ -1,0 +1,81 @@
+package weir.state;
+
+import java.io.IOException;
+import weir.serializers.DescribedClasses;
+import weir.spi.RowScan;
+import weir.spi.RowStore;
+
+/** The part of a task's keyed state that is in a {@link RowStore}, and how much of the rest stays in memory. */
+final class ColdState {
+    /** So many rows move to the store at once: enough for a batch, and half a millisecond's work. */
+    private static final int BLOCK = 1_024;
+
+    private static final int BLOCKS = 16;
+
+    private final RowStore store;
+    private final MemoryBudget budget = new MemoryBudget();
+    private final DescribedClasses classes = new DescribedClasses();
+    private final ColdRows keys;
+    private final ColdRows namespaces;
+    private boolean allStay;
+
+    ColdState(RowStore store, StateTable plain, ColdRows.Owner keys, StateTable namespaced, ColdRows.Owner namespaces) {
+        this.store = store;
+        this.keys = new ColdRows(store, plain, keys, classes, budget);
+        this.namespaces = new ColdRows(store, namespaced, namespaces, classes, budget);
+        plain.keepColdRowsIn(this.keys);
+        namespaced.keepColdRowsIn(this.namespaces);
+    }
+
+    ColdRows keys() {
+        return keys;
+    }
+
+    ColdRows namespaces() {
+        return namespaces;
+    }
+
+    /** The classes that rows in the store name. */
+    DescribedClasses classesAsOfNow() {
+        DescribedClasses copy = new DescribedClasses();
+        copy.addAll(classes);
+        return copy;
+    }
+
+    /** Sees to it that there is memory for another row; only current rows are sure to stay where they are. */
+    void makeRoom() {
+        if (budget.isSpent() && !allStay) {
+            weigh();
+        }
+    }
+
+    /** Has all rows stay in memory that are there, or no longer. */
+    void keepAll(boolean stay) {
+        allStay = stay;
+    }
+
+    /** All rows of the store as they are now. */
+    RowScan scan() throws IOException {
+        keys.apply();
+        namespaces.apply();
+        return store.scan();
+    }
+
+    void close() throws IOException {
+        store.close();
+    }
+
+    private void weigh() {
+        long ofKeys = keys.bytesPerRow() * keys.cached();
+        long ofNamespaces = namespaces.bytesPerRow() * namespaces.cached();
+        ColdRows larger = ofKeys >= ofNamespaces ? keys : namespaces;
+        long free = (store.cacheBytes() - ofKeys - ofNamespaces) / larger.bytesPerRow();
+        int block = Math.max(1, Math.min(BLOCK, larger.cached() / BLOCKS));
+        if (free >= block) {
+            budget.allow(Math.min(free, Math.max(BLOCK, larger.cached() / 2)));
+        } else {
+            int evicted = larger.evict((int) Math.min(larger.cached(), block - free));
+            budget.allow(Math.max(1, Math.min(evicted, block)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package weir.rocksdb;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.CompressionType;
+import org.rocksdb.DataBlockIndexType;
+import org.rocksdb.InfoLogLevel;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import weir.base.WeirException;
+
+/** One RocksDB, open as long as anybody uses it, and then gone with its directory. */
+final class Database {
+    private static final double BLOOM_BITS_PER_KEY = 10;
+
+    /** Files are the unit of incremental checkpoints: small enough that a change does not move much along with it. */
+    private static final long FILE_BYTES = 16 << 20;
+
+    private final WorkingDirectory directory;
+    private final SlotMemory memory;
+    private final List<AutoCloseable> owned = new ArrayList<>();
+    private final RocksDB rocks;
+    private int users = 1;
+
+    private Database(WorkingDirectory directory, SlotMemory memory) throws RocksDBException {
+        this.directory = directory;
+        this.memory = memory;
+        this.rocks = RocksDB.open(options(), directory.path());
+        memory.enter();
+    }
+
+    static Database open(WorkingDirectory directory, SlotMemory memory) throws IOException {
+        try {
+            return new Database(directory, memory);
+        } catch (RocksDBException e) {
+            throw new IOException("RocksDB cannot be opened in " + directory.path() + ": " + e.getMessage()
+                            + ". See that the directory can be written to, or choose another with "
+                            + RocksSettings.LOCAL_DIRECTORY.key() + ".",
+                    e);
+        }
+    }
+
+    RocksDB rocks() {
+        return rocks;
+    }
+
+    synchronized void enter() {
+        users++;
+    }
+
+    /** The last one to leave closes the database and deletes it. */
+    synchronized void leave() throws IOException {
+        if (--users == 0) {
+            rocks.close();
+            for (AutoCloseable each : owned) {
+                close(each);
+            }
+            memory.leave();
+            directory.delete();
+        }
+    }
+
+    IOException failure(String action, RocksDBException cause) {
+        return new IOException("RocksDB could not " + action + " in " + directory.path() + ": " + cause.getMessage()
+                + ". See whether that disk is full or damaged; the job goes on from its last checkpoint.", cause);
+    }
+
+    private Options options() {
+        BloomFilter filter = own(new BloomFilter(BLOOM_BITS_PER_KEY));
+        BlockBasedTableConfig tables = new BlockBasedTableConfig()
+                .setBlockCache(memory.blocks())
+                .setCacheIndexAndFilterBlocks(true)
+                .setCacheIndexAndFilterBlocksWithHighPriority(true)
+                .setPinL0FilterAndIndexBlocksInCache(true)
+                .setFilterPolicy(filter)
+                .setDataBlockIndexType(DataBlockIndexType.kDataBlockBinaryAndHash)
+                .setFormatVersion(5);
+        return own(new Options())
+                .setCreateIfMissing(true)
+                .setTableFormatConfig(tables)
+                .setWriteBufferManager(memory.writeBuffers())
+                .setWriteBufferSize(memory.writeBufferBytes())
+                .setMemtablePrefixBloomSizeRatio(0.1)
+                .setMemtableWholeKeyFiltering(true)
+                .setTargetFileSizeBase(FILE_BYTES)
+                .setCompressionType(CompressionType.NO_COMPRESSION)
+                .setInfoLogLevel(InfoLogLevel.FATAL_LEVEL)
+                .setStatsDumpPeriodSec(0)
+                .setAvoidFlushDuringShutdown(true);
+    }
+
+    private <T extends AutoCloseable> T own(T object) {
+        owned.add(object);
+        return object;
+    }
+
+    private static void close(AutoCloseable object) {
+        try {
+            object.close();
+        } catch (Exception e) {
+            throw new WeirException("Native memory of RocksDB cannot be freed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package weir.rocksdb;
+
+import java.io.IOException;
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteBatch;
+import org.rocksdb.WriteOptions;
+import weir.spi.RowScan;
+import weir.spi.RowStore;
+
+/** The rows of one operator in one task, in a RocksDB of their own. */
+final class RocksRowStore implements RowStore {
+    private final SlotMemory memory;
+    private final Database database;
+    private final WriteOptions withoutLog = new WriteOptions().setDisableWAL(true);
+    private final ReadOptions reading = new ReadOptions().setVerifyChecksums(false);
+    private final WriteRecord changes = new WriteRecord();
+
+    RocksRowStore(WorkingDirectory directory, SlotMemory memory) throws IOException {
+        this.memory = memory;
+        this.database = Database.open(directory, memory);
+    }
+
+    @Override
+    public long cacheBytes() {
+        return memory.rowBytes();
+    }
+
+    @Override
+    public byte[] get(byte[] key, int keyLength) throws IOException {
+        try {
+            return database.rocks().get(reading, key, 0, keyLength);
+        } catch (RocksDBException e) {
+            throw database.failure("read a row", e);
+        }
+    }
+
+    @Override
+    public void put(byte[] key, int keyLength, byte[] value, int valueLength) throws IOException {
+        changes.put(key, keyLength, value, valueLength);
+    }
+
+    @Override
+    public void delete(byte[] key, int keyLength) throws IOException {
+        changes.delete(key, keyLength);
+    }
+
+    @Override
+    public void apply() throws IOException {
+        if (!changes.isEmpty()) {
+            try (WriteBatch batch = new WriteBatch(changes.finished())) {
+                database.rocks().write(withoutLog, batch);
+            } catch (RocksDBException e) {
+                throw database.failure("write rows", e);
+            }
+            changes.clear();
+        }
+    }
+
+    @Override
+    public RowScan scan() {
+        return new RocksScan(database);
+    }
+
+    @Override
+    public void close() throws IOException {
+        withoutLog.close();
+        reading.close();
+        database.leave();
+    }
+}
