@@ -15,7 +15,6 @@ import weir.api.checkpoint.StateBackend;
 import weir.api.config.Configuration;
 import weir.api.config.ExecutionConfig;
 import weir.api.config.ReadableConfig;
-import weir.api.config.StateBackendOptions;
 import weir.api.source.Boundedness;
 import weir.api.source.FileProcessingMode;
 import weir.api.source.NumberSequenceSource;
@@ -118,6 +117,9 @@ public class StreamExecutionEnvironment implements AutoCloseable {
         checkpointConfig.configure(options);
         restore = Durability.restore(options, restore);
         EnvironmentOptions.runtimeMode(options).ifPresent(this::setRuntimeMode);
+        if (options instanceof Configuration given) {
+            configuration.addAll(given);
+        }
     }
 
     /** As {@link #configure(ReadableConfig)}; options name no classes, so none are looked for. */
@@ -220,9 +222,6 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     /** Says where keyed state lives; a name for settings, as in Flink 1.x. */
     public StreamExecutionEnvironment setStateBackend(StateBackend backend) {
         backend.applyTo(configuration);
-        if (!backend.getName().equals(StateBackendOptions.STATE_BACKEND.defaultValue())) {
-            Notices.tell("The state backend '" + backend.getName() + "' is not there yet: state lives in memory.");
-        }
         return this;
     }
 
@@ -475,7 +474,8 @@ public class StreamExecutionEnvironment implements AutoCloseable {
                 config.getGlobalJobParameters().toMap(),
                 batch ? CheckpointSettings.NONE : Durability.checkpoints(checkpointConfig),
                 Durability.restarts(config.getRestartStrategy(), checkpointConfig.isCheckpointingEnabled()),
-                restore);
+                restore,
+                EnvironmentOptions.state(configuration));
     }
 
     private <OUT> DataStreamSource<OUT> addSource(

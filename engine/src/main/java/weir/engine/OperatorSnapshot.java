@@ -1,8 +1,12 @@
 package weir.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import weir.base.Invariants;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
@@ -29,6 +33,7 @@ public final class OperatorSnapshot implements StateOutput {
     private final long timestampMillis;
     private final Map<String, DataOutputSerializer> sections = new LinkedHashMap<>();
     private final Map<String, PagedState> paged = new HashMap<>();
+    private final Map<String, SortedMap<Integer, byte[]>> written = new HashMap<>();
     private boolean finished;
 
     public OperatorSnapshot(Origin origin, long checkpointId, long timestampMillis) {
@@ -66,6 +71,30 @@ public final class OperatorSnapshot implements StateOutput {
     /** The pages that belong to a section; null where it has none. */
     public PagedState pages(String section) {
         return paged.get(section);
+    }
+
+    /** The bytes of the pages of a section by their numbers; written when first asked for, since they can be written only once. */
+    SortedMap<Integer, byte[]> writtenPages(String section) {
+        return written.computeIfAbsent(section, missing -> {
+            SortedMap<Integer, byte[]> bytes = new TreeMap<>();
+            PagedState pages = paged.get(section);
+            for (int page = 0; pages != null && page < pages.count(); page++) {
+                if (pages.version(page) != 0) {
+                    bytes.put(page, write(pages, page));
+                }
+            }
+            return bytes;
+        });
+    }
+
+    private static byte[] write(PagedState pages, int page) {
+        try {
+            DataOutputSerializer target = new DataOutputSerializer(FIRST_BYTES);
+            pages.write(page, target);
+            return target.getCopyOfBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The bytes of each section, in the order they were begun. */

@@ -1,18 +1,12 @@
 package weir.engine;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataInputView;
-import weir.serializers.DataOutputSerializer;
-import weir.spi.PagedState;
 import weir.spi.StateInput;
 
 /** Snapshots of one operator that never left memory, as its next tasks see them. */
 public final class SnapshotInput implements StateInput {
-    private static final int FIRST_BYTES = 1024;
-
     private final List<OperatorSnapshot> tasks;
 
     /** One snapshot for each task that ran the operator, in the order of their indexes. */
@@ -54,21 +48,16 @@ public final class SnapshotInput implements StateInput {
 
         @Override
         public List<Page> pages() {
-            PagedState pages = snapshot.pages(section);
-            int count = pages == null ? 0 : pages.count();
-            return IntStream.range(0, count)
-                    .filter(page -> pages.version(page) != 0)
-                    .<Page>mapToObj(page -> new MemoryPage(pages, page))
+            return snapshot.writtenPages(section).entrySet().stream()
+                    .<Page>map(page -> new MemoryPage(page.getKey(), page.getValue()))
                     .toList();
         }
     }
 
-    private record MemoryPage(PagedState pages, int number) implements Page {
+    private record MemoryPage(int number, byte[] bytes) implements Page {
         @Override
-        public DataInputView open() throws IOException {
-            DataOutputSerializer bytes = new DataOutputSerializer(FIRST_BYTES);
-            pages.write(number, bytes);
-            return new DataInputDeserializer(bytes.getCopyOfBuffer());
+        public DataInputView open() {
+            return new DataInputDeserializer(bytes);
         }
     }
 }

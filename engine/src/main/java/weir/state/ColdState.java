@@ -12,6 +12,9 @@ final class ColdState {
 
     private static final int BLOCKS = 16;
 
+    /** Before there are more rows than this, nobody can say how large they are. */
+    private static final int FEW = 8;
+
     private final RowStore store;
     private final MemoryBudget budget = new MemoryBudget();
     private final DescribedClasses classes = new DescribedClasses();
@@ -72,7 +75,7 @@ final class ColdState {
         long free = (store.cacheBytes() - ofKeys - ofNamespaces) / larger.bytesPerRow();
         int block = Math.max(1, Math.min(BLOCK, larger.cached() / BLOCKS));
         if (free >= block) {
-            budget.allow(Math.min(free, Math.max(BLOCK, larger.cached() / 2)));
+            budget.allow(Math.min(free, Math.max(FEW, larger.cached() / 2)));
         } else {
             int evicted = larger.evict((int) Math.min(larger.cached(), block - free));
             budget.allow(Math.max(1, Math.min(evicted, block)));

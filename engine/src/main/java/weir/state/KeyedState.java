@@ -376,7 +376,10 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         return (TypeSerializer<Object>) serializer;
     }
 
-    /** The number of keys that have a state, a timer or a namespace, or are the current one. */
+    /**
+     * The number of keys that have a state, a timer or a namespace, or are the current one; without those that have nothing but
+     * namespaces, all of them in a store.
+     */
     public long keyCount() {
         return keys.size() + (cold == null ? 0 : cold.keys().outside());
     }

@@ -11,7 +11,7 @@ import weir.serializers.DataOutputSerializer;
 final class RowSizes {
     private static final int SAMPLES = 64;
 
-    /** Estimates are used so often before they are made anew: sampling is as dear as moving so many rows to the store. */
+    /** Estimates of large tables are used so often: sampling is as dear as moving so many rows to the store. */
     private static final int USES = 16;
 
     /** An object has a header and pads its fields, and is referred to: measured for strings, boxes, tuples and lists. */
@@ -33,7 +33,7 @@ final class RowSizes {
 
     long bytesPerRow() {
         if (usesLeft-- <= 0) {
-            usesLeft = USES;
+            usesLeft = owner.liveCount() < LongPages.PAGE_ROWS ? 0 : USES;
             bytesPerRow = arrayBytes() + objectBytes();
         }
         return bytesPerRow;

@@ -13,13 +13,15 @@ final class SortedRowStore implements RowStore {
     private final TreeMap<byte[], byte[]> changes = new TreeMap<>(Arrays::compareUnsigned);
     private static final byte[] DELETED = {};
     private final long cacheBytes;
+    private int rowsRead;
 
     SortedRowStore(long cacheBytes) {
         this.cacheBytes = cacheBytes;
     }
 
-    int size() {
-        return rows.size();
+    /** How many rows were looked for and found. */
+    int rowsRead() {
+        return rowsRead;
     }
 
     @Override
@@ -29,7 +31,9 @@ final class SortedRowStore implements RowStore {
 
     @Override
     public byte[] get(byte[] key, int keyLength) {
-        return rows.get(Arrays.copyOf(key, keyLength));
+        byte[] value = rows.get(Arrays.copyOf(key, keyLength));
+        rowsRead += value == null ? 0 : 1;
+        return value;
     }
 
     @Override

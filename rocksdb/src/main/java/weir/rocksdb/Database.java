@@ -37,7 +37,8 @@ final class Database {
         try {
             return new Database(directory, memory);
         } catch (RocksDBException e) {
-            throw new IOException("RocksDB cannot be opened in " + directory.path() + ": " + e.getMessage()
+            throw new IOException(
+                    "RocksDB cannot be opened in " + directory.path() + ": " + e.getMessage()
                             + ". See that the directory can be written to, or choose another with "
                             + RocksSettings.LOCAL_DIRECTORY.key() + ".",
                     e);
@@ -65,8 +66,10 @@ final class Database {
     }
 
     IOException failure(String action, RocksDBException cause) {
-        return new IOException("RocksDB could not " + action + " in " + directory.path() + ": " + cause.getMessage()
-                + ". See whether that disk is full or damaged; the job goes on from its last checkpoint.", cause);
+        return new IOException(
+                "RocksDB could not " + action + " in " + directory.path() + ": " + cause.getMessage()
+                        + ". See whether that disk is full or damaged; the job goes on from its last checkpoint.",
+                cause);
     }
 
     private Options options() {

@@ -27,11 +27,11 @@ record RocksSettings(long bytesPerSlot, double rowsRatio, double writeBufferRati
             .defaultValue(0.5)
             .withDescription("Which part of that memory is for rows in tables, where records find them at once.");
 
-    static final ConfigOption<Double> WRITE_BUFFER_RATIO =
-            ConfigOptions.key("state.backend.rocksdb.memory.write-buffer-ratio")
-                    .doubleType()
-                    .defaultValue(0.5)
-                    .withDescription("Which part of RocksDB's own memory is for rows on their way to files.");
+    static final ConfigOption<Double> WRITE_BUFFER_RATIO = ConfigOptions.key(
+                    "state.backend.rocksdb.memory.write-buffer-ratio")
+            .doubleType()
+            .defaultValue(0.5)
+            .withDescription("Which part of RocksDB's own memory is for rows on their way to files.");
 
     static final ConfigOption<String> LOCAL_DIRECTORY = ConfigOptions.key("state.backend.rocksdb.localdir")
             .stringType()

@@ -6,7 +6,8 @@ public final class StateBackendOptions {
             .stringType()
             .defaultValue("hashmap")
             .withDeprecatedKeys("state.backend")
-            .withDescription("Where keyed state lives: hashmap is the heap of the process.");
+            .withDescription(
+                    "Where keyed state lives: hashmap is the heap of the process, rocksdb the local disk with a part in memory.");
 
     private StateBackendOptions() {}
 }

@@ -41,8 +41,13 @@ class KeyedStateModelTest {
     private final VirtualClock clock = new VirtualClock(1_000);
 
     /** A state with nothing in it; subclasses have one of another kind. */
-    KeyedState newState(Clock clock) {
+    KeyedState newState(Clock clock) throws IOException {
         return new KeyedState(clock);
+    }
+
+    /** False where keys that have nothing but namespaces may be left out when keys are counted. */
+    boolean countsKeysOfNamespaces() {
+        return true;
     }
 
     /** One state of each kind. */
@@ -269,7 +274,9 @@ class KeyedStateModelTest {
     private KeyedState copied(KeyedState state) throws IOException {
         KeyedState copy = newState(clock);
         restore(copy, snapshot(state), 0, 1);
-        assertThat(copy.keyCount()).isLessThanOrEqualTo(state.keyCount());
+        if (countsKeysOfNamespaces()) {
+            assertThat(copy.keyCount()).isLessThanOrEqualTo(state.keyCount());
+        }
         return copy;
     }
 
@@ -284,7 +291,9 @@ class KeyedStateModelTest {
             keyCount += part.keyCount();
             restore(united, snapshot(part), 0, 1);
         }
-        assertThat(united.keyCount()).isEqualTo(keyCount);
+        if (countsKeysOfNamespaces()) {
+            assertThat(united.keyCount()).isEqualTo(keyCount);
+        }
         return united;
     }
 

@@ -73,6 +73,16 @@ class RecoveryTest {
         }
     }
 
+    /** Where state is kept; subclasses choose another place. */
+    Map<String, String> backend() {
+        return Map.of();
+    }
+
+    /** Where it is kept by a job that goes on from the state of one before. */
+    Map<String, String> backendAfterRestore() {
+        return backend();
+    }
+
     @BeforeEach
     void forget() {
         COUNTS.clear();
@@ -108,6 +118,7 @@ class RecoveryTest {
         FAILURES_LEFT.set(0);
         PROCESSED.set(0);
         StreamExecutionEnvironment second = environment(after, unaligned);
+        second.configure(Configuration.fromMap(backendAfterRestore()));
         second.configure(Configuration.fromMap(Map.of("execution.state-recovery.path", "latest")));
         build(second);
         second.execute("recovery");
@@ -125,6 +136,7 @@ class RecoveryTest {
 
     private StreamExecutionEnvironment environment(int parallelism) {
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        env.configure(Configuration.fromMap(backend()));
         env.setParallelism(parallelism);
         env.enableCheckpointing(10);
         env.getCheckpointConfig().setCheckpointStorage(directory.toString());
