@@ -3,6 +3,7 @@ package weir.engine;
 import java.util.List;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataInputView;
+import weir.serializers.DataOutputSerializer;
 import weir.spi.StateInput;
 
 /** Snapshots of one operator that never left memory, as its next tasks see them. */

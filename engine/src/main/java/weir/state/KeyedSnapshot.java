@@ -35,6 +35,7 @@ final class KeyedSnapshot {
     private final TableSnapshot namespaced;
     private final Serialization serialization;
     private ValueReader<Object> keyReader;
+    private boolean keysHaveChanged;
     private ValueReader<Object> namespaceReader;
     /** Null where all rows are in memory. */
     private final ColdState cold;
@@ -135,7 +136,9 @@ final class KeyedSnapshot {
     void read(StateInput.Part part, Predicate<Object> owned, KeyedState state) throws IOException {
         DataInputView section = part.open();
         SnapshotPart.KEYED_STATE.check(section);
-        keyReader = reader("Its keys", section.readText(), serialization.keys());
+        String keySchema = section.readText();
+        keysHaveChanged = !keySchema.equals(serialization.keys().snapshotSchema());
+        keyReader = reader("Its keys", keySchema, serialization.keys());
         namespaceReader = reader("Its windows", section.readText(), serialization.namespaces());
         plain.readStates(section);
         namespaced.readStates(section);
@@ -168,7 +171,7 @@ final class KeyedSnapshot {
                 plain.skipRow(source);
                 continue;
             }
-            int slot = state.restoredSlotOf(key);
+            int slot = keysHaveChanged ? state.lookedUpSlotOf(key) : state.restoredSlotOf(key);
             boolean known = !state.isEmpty(slot);
             if (plain.readRow(slot, source) && known) {
                 throw new IncompatibleSchemaException("Two keys of the snapshot are the same as their class is now: "

@@ -429,6 +429,14 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         return slot < 0 ? arrived(~slot) : slot;
     }
 
+    /** As {@link #restoredSlotOf} for a key that the snapshot may have brought before, among those that are not in memory. */
+    int lookedUpSlotOf(Object key) {
+        makeRoom();
+        int slot = slotOf(key);
+        plain.use(slot);
+        return slot;
+    }
+
     /** True where nothing is known of the key in {@code slot}. */
     boolean isEmpty(int slot) {
         return plain.isEmpty(slot);
