@@ -15,12 +15,6 @@ import weir.spi.RowScan;
  * form, so that whoever reads the snapshot need not know where rows were.
  */
 final class ColdPages implements PagedState {
-    /** What a key in the store ends with, where it is one of a key's own row. */
-    static final int OF_KEY = 0;
-
-    /** What stands between key and namespace. */
-    static final int OF_NAMESPACE = 1;
-
     /** A page is full when it has this many bytes, or all the keys that a page has. */
     private static final int FULL_BYTES = 1 << 20;
 
@@ -106,7 +100,7 @@ final class ColdPages implements PagedState {
         DataInputDeserializer source = new DataInputDeserializer(place);
         byte[] key = new byte[source.readVarInt()];
         source.readFully(key);
-        boolean ofKey = source.readByte() == OF_KEY;
+        boolean ofKey = source.readByte() == RowPlace.OF_KEY;
         if (!Arrays.equals(key, keyOfPage)) {
             keyOfPage = key;
             keys.writeVarInt(keyCount++);

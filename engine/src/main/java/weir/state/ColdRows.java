@@ -127,6 +127,18 @@ final class ColdRows {
         owner.writeKey(row, target);
     }
 
+    /** What the store knows all rows by whose content is in the columns. */
+    ByteKeySet placesInMemory() throws IOException {
+        ByteKeySet places = new ByteKeySet();
+        for (int row = owner.nextLive(0); row != SlotTable.NONE; row = owner.nextLive(row + 1)) {
+            if (!away.contains(row)) {
+                writeKey(row);
+                places.add(key.getSharedBuffer(), key.length());
+            }
+        }
+        return places;
+    }
+
     /** A row has become empty while it is held: what the store has of it must not come back. */
     void emptied(int row) {
         if (stored.contains(row) && !away.contains(row)) {

@@ -52,9 +52,32 @@ final class ColdState {
         }
     }
 
-    /** Has all rows stay in memory that are there, or no longer. */
-    void keepAll(boolean stay) {
-        allStay = stay;
+    /** Work that user code has a part in. */
+    @FunctionalInterface
+    interface Visits {
+        void make() throws Exception;
+    }
+
+    /** Shown the place of a key's row in the store. */
+    @FunctionalInterface
+    interface PlaceVisitor {
+        void visit(byte[] place) throws Exception;
+    }
+
+    /** Visits the keys in memory, all of which stay there meanwhile, and then those that only the store has. */
+    void forEachKey(Visits inMemory, PlaceVisitor inStore) throws Exception {
+        try (RowScan scan = scan()) {
+            ByteKeySet visited = keys.placesInMemory();
+            allStay = true;
+            inMemory.make();
+            allStay = false;
+            while (scan.next()) {
+                byte[] place = scan.key();
+                if (RowPlace.isOfKey(place) && !visited.contains(place, place.length)) {
+                    inStore.visit(place);
+                }
+            }
+        }
     }
 
     /** All rows of the store as they are now. */

@@ -2,7 +2,6 @@ package weir.state;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.function.Predicate;
 import weir.api.state.AggregatingState;
 import weir.api.state.AggregatingStateDescriptor;
@@ -18,12 +17,9 @@ import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.base.Clock;
 import weir.base.WeirException;
-import weir.serializers.DataInputDeserializer;
-import weir.serializers.DataOutputSerializer;
 import weir.serializers.ObjectSerializer;
 import weir.serializers.TypeSerializer;
 import weir.spi.OperatorContext;
-import weir.spi.RowScan;
 import weir.spi.RowStore;
 import weir.spi.RowStoreProvider;
 import weir.spi.StateInput;
@@ -76,11 +72,13 @@ public final class KeyedState implements KeyedStateStore, Closeable {
     public KeyedState(
             Clock clock, TypeSerializer<?> keySerializer, TypeSerializer<?> namespaceSerializer, RowStore store) {
         this.serialization = new KeyedSnapshot.Serialization(untyped(keySerializer), untyped(namespaceSerializer));
-        this.plain = new StateTable(new KeyRows(), clock);
-        this.namespaced = new StateTable(new NamespaceRows(), clock);
+        KeyRows keyRows = new KeyRows(keys, pins, this);
+        NamespaceRows namespaceRows = new NamespaceRows(namespaces, this);
+        this.plain = new StateTable(keyRows, clock);
+        this.namespaced = new StateTable(namespaceRows, clock);
         keys.watchedBy(plain.pages());
         namespaces.watchedBy(namespaced.pages());
-        this.cold = store == null ? null : new ColdState(store, plain, new KeyRows(), namespaced, new NamespaceRows());
+        this.cold = store == null ? null : new ColdState(store, plain, keyRows, namespaced, namespaceRows);
     }
 
     /** State of an operator, kept where its job's settings say. */
@@ -284,7 +282,7 @@ public final class KeyedState implements KeyedStateStore, Closeable {
             forEachInMemory(handle, visitor);
         } else {
             hold(before, 1);
-            forEachAnywhere(handle, visitor);
+            cold.forEachKey(() -> forEachInMemory(handle, visitor), place -> visitStored(place, handle, visitor));
             hold(before, -1);
         }
         plain.select(before);
@@ -299,43 +297,14 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         }
     }
 
-    /** The rows of the store as they are at the beginning say which keys there are besides those in memory. */
-    private void forEachAnywhere(StateHandle<?> handle, KeyVisitor visitor) throws Exception {
-        ByteKeySet visited = new ByteKeySet();
-        DataOutputSerializer place = new DataOutputSerializer(64);
-        try (RowScan scan = cold.scan()) {
-            for (int slot = keys.nextLive(0); slot != KeyIndex.NONE; slot = keys.nextLive(slot + 1)) {
-                if (!cold.keys().isAway(slot)) {
-                    place.clear();
-                    cold.keys().writeKey(slot, place);
-                    visited.add(place.getSharedBuffer(), place.length());
-                }
-            }
-            cold.keepAll(true);
-            forEachInMemory(handle, visitor);
-            cold.keepAll(false);
-            while (scan.next()) {
-                byte[] key = scan.key();
-                if (!visited.contains(key, key.length)) {
-                    visitStored(key, handle, visitor);
-                }
-            }
-        }
-    }
-
     private void visitStored(byte[] place, StateHandle<?> handle, KeyVisitor visitor) throws Exception {
-        DataInputDeserializer source = new DataInputDeserializer(place);
-        source.readVarInt();
-        Object key = serialization.keys().deserialize(source);
-        if (source.readByte() == ColdPages.OF_KEY) {
-            makeRoom();
-            int slot = slotOf(key);
-            plain.use(slot);
-            if (handle.isPresent(slot)) {
-                visit(slot, visitor);
-            } else {
-                releaseKeyIfEmpty(slot);
-            }
+        makeRoom();
+        int slot = slotOf(RowPlace.keyAt(place, serialization.keys()));
+        plain.use(slot);
+        if (handle.isPresent(slot)) {
+            visit(slot, visitor);
+        } else {
+            releaseKeyIfEmpty(slot);
         }
     }
 
@@ -557,11 +526,16 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         if (cold != null) {
             cold.keys().released(slot);
         }
+        dropKey(slot);
+    }
+
+    /** Takes a key out whose content is nowhere, or in a store. */
+    void dropKey(int slot) {
         keys.remove(slot);
         removed++;
     }
 
-    private void releaseNamespaceIfEmpty(int row) {
+    void releaseNamespaceIfEmpty(int row) {
         if (row != namespaced.row() && row != SlotTable.NONE && namespaces.isLive(row) && namespaced.isEmpty(row)) {
             releaseNamespace(row);
         }
@@ -572,139 +546,18 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         if (cold != null) {
             cold.namespaces().released(row);
         }
+        dropNamespace(row);
+    }
+
+    /** Takes a namespace out whose content is nowhere, or in a store. */
+    void dropNamespace(int row) {
         int owner = namespaces.ownerAt(row);
         namespaces.remove(row);
         unpin(owner);
     }
 
-    /** The rows of the plain table are the keys. */
-    private final class KeyRows implements ColdRows.Owner {
-        @Override
-        public int nextLive(int row) {
-            return keys.nextLive(row);
-        }
-
-        @Override
-        public void releaseIfEmpty(int row) {
-            releaseKeyIfEmpty(row);
-        }
-
-        @Override
-        public void writeKey(int row, DataOutputSerializer target) throws IOException {
-            writePlaceOf(row, target);
-            target.writeByte(ColdPages.OF_KEY);
-        }
-
-        @Override
-        public boolean isHeld(int row) {
-            return pins.get(row) > 0;
-        }
-
-        @Override
-        public boolean isCurrent(int row) {
-            return row == plain.row();
-        }
-
-        @Override
-        public void drop(int row) {
-            keys.remove(row);
-            removed++;
-        }
-
-        @Override
-        public int liveCount() {
-            return keys.size();
-        }
-
-        @Override
-        public int limit() {
-            return keys.limit();
-        }
-
-        @Override
-        public long sizeBytes() {
-            return keys.sizeBytes() + pins.sizeBytes();
-        }
-
-        @Override
-        public boolean keepsObjects() {
-            return keys.keepsObjects();
-        }
-    }
-
-    /** The rows of the namespaced table are the pairs of key and namespace. */
-    private final class NamespaceRows implements ColdRows.Owner {
-        @Override
-        public int nextLive(int row) {
-            return namespaces.nextLive(row);
-        }
-
-        @Override
-        public void releaseIfEmpty(int row) {
-            releaseNamespaceIfEmpty(row);
-        }
-
-        @Override
-        public void writeKey(int row, DataOutputSerializer target) throws IOException {
-            writePlaceOf(namespaces.ownerAt(row), target);
-            target.writeByte(ColdPages.OF_NAMESPACE);
-            serialization.namespaces().serialize(namespaces.namespaceAt(row), target);
-        }
-
-        @Override
-        public boolean isHeld(int row) {
-            return false;
-        }
-
-        @Override
-        public boolean isCurrent(int row) {
-            return row == namespaced.row();
-        }
-
-        @Override
-        public void drop(int row) {
-            int owner = namespaces.ownerAt(row);
-            namespaces.remove(row);
-            unpin(owner);
-        }
-
-        @Override
-        public int liveCount() {
-            return namespaces.size();
-        }
-
-        @Override
-        public int limit() {
-            return namespaces.limit();
-        }
-
-        @Override
-        public long sizeBytes() {
-            return namespaces.sizeBytes();
-        }
-
-        @Override
-        public boolean keepsObjects() {
-            return true;
-        }
-    }
-
-    /** What all that a store has of one key begins with, its length first so that no key begins another. */
-    private void writePlaceOf(int slot, DataOutputSerializer target) throws IOException {
-        int start = target.length();
-        target.writeByte(0);
-        serialization.keys().serialize(keys.keyAt(slot), target);
-        int end = target.length();
-        int length = end - start - 1;
-        if (length < 0x80) {
-            target.setPosition(start);
-            target.writeByte(length);
-            target.setPosition(end);
-        } else {
-            byte[] key = Arrays.copyOfRange(target.getSharedBuffer(), start + 1, end);
-            target.setPosition(start);
-            target.writeVarInt(length);
-            target.write(key);
-        }
+    /** The row of the current namespace; {@link SlotTable#NONE} where there is none. */
+    int currentNamespaceRow() {
+        return namespaced.row();
     }
 }

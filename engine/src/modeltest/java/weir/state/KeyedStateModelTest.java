@@ -34,7 +34,6 @@ import weir.job.KeyGroups;
 
 /** Random programs over all kinds of state do what hash maps do, with snapshots taken and restored anywhere between. */
 class KeyedStateModelTest {
-    private static final int STEPS = 3_000;
     private static final int KEYS = 20;
     private static final String SINGLE = "the only element";
 
@@ -43,6 +42,11 @@ class KeyedStateModelTest {
     /** A state with nothing in it; subclasses have one of another kind. */
     KeyedState newState(Clock clock) throws IOException {
         return new KeyedState(clock);
+    }
+
+    /** How long each program is. */
+    int steps() {
+        return 3_000;
     }
 
     /** False where keys that have nothing but namespaces may be left out when keys are counted. */
@@ -117,7 +121,7 @@ class KeyedStateModelTest {
         Models models = new Models(clock, ttl);
         KeyedState state = newState(clock);
         States states = States.of(state, ttl);
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < steps(); step++) {
             clock.advanceBy(random.nextInt(4));
             if (random.nextInt(100) == 0) {
                 state = random.nextBoolean() ? copied(state) : dividedAndUnited(state);
@@ -137,7 +141,7 @@ class KeyedStateModelTest {
         Models models = new Models(clock, ttl);
         KeyedState state = newState(clock);
         States states = States.of(state.byNamespace(), ttl);
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < steps(); step++) {
             clock.advanceBy(random.nextInt(4));
             if (random.nextInt(100) == 0) {
                 state = random.nextBoolean() ? copied(state) : dividedAndUnited(state);

@@ -28,6 +28,12 @@ class RocksKeyedStateModelTest extends KeyedStateModelTest {
         return state;
     }
 
+    /** Opening a database for each copy of the state is what takes the time. */
+    @Override
+    int steps() {
+        return 500;
+    }
+
     @Override
     boolean countsKeysOfNamespaces() {
         return false;
