@@ -119,7 +119,8 @@ final class KilledRun<T> {
                 settings.parameters(),
                 settings.checkpoints(),
                 settings.restarts(),
-                new RestoreSettings(newestCheckpoint, false, false)));
+                new RestoreSettings(newestCheckpoint, false, false),
+                settings.state()));
     }
 
     private static String findCheckpoint(SnapshotHome home, long id) throws IOException {
