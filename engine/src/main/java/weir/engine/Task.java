@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import weir.batch.Batch;
 import weir.batch.Message;
 import weir.channel.Wakeup;
 import weir.spi.CheckpointSettings;
@@ -12,7 +11,6 @@ import weir.spi.Mailbox;
 import weir.spi.Operator;
 import weir.spi.Progress;
 import weir.spi.SourceOperator;
-import weir.time.WatermarkMerge;
 
 /**
  * One parallel slice of a chain. It owns its operators and their state, the receiving ends of its input channels and the
@@ -38,29 +36,24 @@ final class Task implements Wakeup, Mailbox {
 
     private final String name;
     private final TaskTimers timers;
-    private final int sourceRows;
     private final List<Operator> operators = new ArrayList<>();
     private final Deque<Operator> opened = new ArrayDeque<>();
-    private final List<SourceInlet> sources = new ArrayList<>();
-    private final List<Inlet> inlets = new ArrayList<>();
-    private final List<WayOut> waysOut = new ArrayList<>();
-    private final List<Router> routers = new ArrayList<>();
-    private final List<Replay> replays = new ArrayList<>();
+    private final TaskOutputs outputs = new TaskOutputs();
     private final TaskMail mail = new TaskMail();
 
     private volatile Wakeup host = () -> {};
     private final TaskCheckpoints checkpoints;
+    private final TaskInputs inputs;
     private Phase phase = Phase.CREATED;
     private Phase phaseBeforeHold;
-    private int turn;
     private int finished;
     private int drained;
 
     Task(String name, int number, TaskTimers timers, int sourceRows, CheckpointResponder responder) {
         this.name = name;
         this.timers = timers;
-        this.sourceRows = sourceRows;
         this.checkpoints = new TaskCheckpoints(this, number, responder);
+        this.inputs = new TaskInputs(checkpoints, sourceRows);
     }
 
     String name() {
@@ -81,8 +74,7 @@ final class Task implements Wakeup, Mailbox {
 
     /** True if nothing is left to do for an operator: it has finished, or it is a source that has ended. */
     boolean hasFinished(Operator operator) {
-        return operators.indexOf(operator) < finished
-                || sources.stream().anyMatch(source -> source.source() == operator && source.isEnded());
+        return operators.indexOf(operator) < finished || inputs.hasEnded(operator);
     }
 
     /** Adds an operator; they come from the end of the chain to its start. */
@@ -90,42 +82,21 @@ final class Task implements Wakeup, Mailbox {
         operators.add(0, operator);
         checkpoints.register(operator, origin);
         if (operator instanceof SourceOperator<?> source) {
-            sources.add(0, new SourceInlet(source));
+            inputs.add(source);
         }
     }
 
-    void add(Inlet inlet) {
-        inlets.add(inlet);
+    TaskInputs inputs() {
+        return inputs;
     }
 
-    /** Adds a router, which becomes a way out once the operator that sends over it is there. */
-    void add(Router router) {
-        routers.add(router);
+    TaskOutputs outputs() {
+        return outputs;
     }
 
-    void add(WayOut way) {
-        waysOut.add(way);
-    }
-
+    /** The ways on which a barrier can still leave. */
     List<WayOut> waysOut() {
-        return phase == Phase.LEAVING ? List.of() : waysOut;
-    }
-
-    /** Rows that were on their way to an operator when the checkpoint was taken that the task goes on from. */
-    private record Replay(Feeder into, List<Message> batches) {}
-
-    void replay(Feeder into, List<Message> batches) {
-        replays.add(new Replay(into, batches));
-    }
-
-    /** What the barrier of a checkpoint overtakes on an input; null while it is not in sight, or may not overtake. */
-    InFlight overtaken(int input, long checkpointId) {
-        return input < inlets.size() ? inlets.get(input).overtaken(checkpointId) : null;
-    }
-
-    /** The operator that takes the rows of an inlet. */
-    Operator receiver(int input) {
-        return inlets.get(input).receiver();
+        return phase == Phase.LEAVING ? List.of() : outputs.waysOut();
     }
 
     /** Names whoever is to be woken when there is work for this task. */
@@ -152,24 +123,14 @@ final class Task implements Wakeup, Mailbox {
 
     /** Gives the operators their state back and makes them ready, those that receive before those that send. */
     void open(Restoration restoration, CheckpointSettings settings) throws Exception {
-        checkpoints.start(inlets.size() + sources.size(), settings);
+        checkpoints.start(inputs.count(), settings);
         finished = checkpoints.finishedBefore(restoration);
         if (finished < operators.size()) {
             checkpoints.restore(restoration);
             openOperators(restoration);
         }
         phase = Phase.RUNNING;
-        for (Replay replay : replays) {
-            for (Message batch : replay.batches()) {
-                replay.into().feed((Batch) batch);
-            }
-        }
-        for (int index = 0; index < sources.size(); index++) {
-            if (checkpoints.wasFinished(sources.get(index).source(), restoration)) {
-                sources.get(index).resumeEnded();
-                checkpoints.end(inlets.size() + index);
-            }
-        }
+        inputs.resume(restoration);
     }
 
     private void openOperators(Restoration restoration) throws Exception {
@@ -185,7 +146,7 @@ final class Task implements Wakeup, Mailbox {
 
     /** Begins a checkpoint: the barrier starts at the sources. */
     void begin(Message.Barrier barrier) throws Exception {
-        checkpoints.begin(barrier, sources, inlets.size());
+        checkpoints.begin(barrier, inputs.sources(), inputs.firstSource());
     }
 
     /** The checkpoint is complete and durable; a task that was held for it ends. */
@@ -215,11 +176,7 @@ final class Task implements Wakeup, Mailbox {
         }
         phase = Phase.DRAINING;
         drained = finished;
-        for (SourceInlet source : sources) {
-            if (!source.isEnded()) {
-                source.source().endTime();
-            }
-        }
+        inputs.endTime();
         return true;
     }
 
@@ -239,14 +196,14 @@ final class Task implements Wakeup, Mailbox {
             }
             drained++;
         }
-        routers.forEach(router -> router.onWatermark(WatermarkMerge.END));
+        outputs.endTime();
         return true;
     }
 
     /** Sends a signal to all who receive from this task; nothing can follow the end. */
     void signal(Message message) {
         if (phase != Phase.LEAVING) {
-            routers.forEach(router -> router.signal(message));
+            outputs.signal(message);
         }
     }
 
@@ -272,7 +229,7 @@ final class Task implements Wakeup, Mailbox {
         }
         worked |= phase != Phase.HELD && timers.fireDue();
         checkpoints.look();
-        if (!drain()) {
+        if (!outputs.drain()) {
             return worked ? Progress.WORKED : Progress.BLOCKED;
         }
         if (phase == Phase.RUNNING && isReady()) {
@@ -284,13 +241,13 @@ final class Task implements Wakeup, Mailbox {
         if (phase == Phase.FINISHING) {
             worked |= finish();
         }
-        if (phase == Phase.LEAVING && drain()) {
+        if (phase == Phase.LEAVING && outputs.drain()) {
             checkpoints.leave();
             return Progress.DONE;
         }
         if (!worked) {
-            boolean sent = flush();
-            return !drain() ? Progress.BLOCKED : sent ? Progress.WORKED : Progress.IDLE;
+            boolean sent = outputs.flush();
+            return !outputs.drain() ? Progress.BLOCKED : sent ? Progress.WORKED : Progress.IDLE;
         }
         return Progress.WORKED;
     }
@@ -324,23 +281,6 @@ final class Task implements Wakeup, Mailbox {
         return read;
     }
 
-    /** Sends what has been collected; true if there was anything, which is work for others. */
-    private boolean flush() {
-        boolean sent = false;
-        for (Router router : routers) {
-            sent |= router.flush();
-        }
-        return sent;
-    }
-
-    private boolean drain() {
-        boolean empty = true;
-        for (Router router : routers) {
-            empty &= router.drain();
-        }
-        return empty;
-    }
-
     private boolean isReady() {
         for (Operator operator : operators) {
             if (!operator.isReady()) {
@@ -351,55 +291,11 @@ final class Task implements Wakeup, Mailbox {
     }
 
     private boolean advance() throws Exception {
-        boolean worked = false;
-        boolean open = false;
-        for (int index = 0; index < sources.size(); index++) {
-            worked |= produce(sources.get(index), inlets.size() + index);
-            open |= !sources.get(index).isEnded();
-        }
-        worked |= takeInTurn();
-        for (Inlet inlet : inlets) {
-            open |= !inlet.isEnded();
-        }
-        if (!open) {
+        boolean worked = inputs.advance();
+        if (inputs.haveEnded()) {
             phase = Phase.FINISHING;
         }
         return worked;
-    }
-
-    private boolean produce(SourceInlet source, int input) throws Exception {
-        if (source.isEnded() || checkpoints.isBlocked(input)) {
-            return false;
-        }
-        Progress progress = source.produce(sourceRows);
-        if (source.isEnded()) {
-            checkpoints.end(input);
-        } else if (source.comesToCut()) {
-            checkpoints.reached(source, input);
-        }
-        return progress != Progress.IDLE;
-    }
-
-    /** Takes a message from the next inlet that has one, so that none is starved. */
-    private boolean takeInTurn() throws Exception {
-        for (int tried = 0; tried < inlets.size(); tried++) {
-            int input = turn;
-            turn = turn + 1 == inlets.size() ? 0 : turn + 1;
-            if (!inlets.get(input).isEnded() && !checkpoints.isBlocked(input) && take(inlets.get(input), input)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean take(Inlet inlet, int input) throws Exception {
-        Message taken = inlet.take();
-        if (taken instanceof Message.Barrier barrier) {
-            checkpoints.arrive(input, barrier);
-        } else if (taken instanceof Message.End) {
-            checkpoints.end(input);
-        }
-        return taken != null;
     }
 
     private boolean finish() throws Exception {
@@ -412,7 +308,7 @@ final class Task implements Wakeup, Mailbox {
             finished++;
             worked = true;
         }
-        routers.forEach(router -> router.onWatermark(WatermarkMerge.END));
+        outputs.endTime();
         signal(Message.End.INSTANCE);
         phase = Phase.LEAVING;
         return true;

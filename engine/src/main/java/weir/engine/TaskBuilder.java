@@ -59,12 +59,13 @@ final class TaskBuilder {
         Receiver<Object> out = sides.isEmpty() ? main : new OutputWithSides(main, sides.values());
         Operator operator = ((OperatorFactory<Object>) vertex.factory()).create(context, out);
         task.add(operator, deployment.origin(vertex, index));
-        routers.forEach((edge, router) -> task.add(new WayOut(
-                router,
-                operator,
-                edge.index(),
-                index,
-                Routers.isOvertakable(edge, deployment.job().vertex(edge.target())))));
+        routers.forEach((edge, router) -> task.outputs()
+                .add(new WayOut(
+                        router,
+                        operator,
+                        edge.index(),
+                        index,
+                        Routers.isOvertakable(edge, deployment.job().vertex(edge.target())))));
         routers.clear();
         deployment.register(context, operator);
         connectInputs(vertex, operator);
@@ -123,7 +124,7 @@ final class TaskBuilder {
                         index,
                         target.maxParallelism(),
                         deployment.platform().random(name + index)));
-        task.add(router);
+        task.outputs().add(router);
         routers.put(edge, router);
         return router;
     }
@@ -151,10 +152,10 @@ final class TaskBuilder {
                     Inlet.Origin origin = Inlet.Origin.of(edge, sender, vertex, index);
                     Inlet inlet = new Inlet(channel, junction, member++, Feeder.into(rows), operator, origin);
                     inlet.restore(deployment.inFlight().ofChannel(edge, sender++, index));
-                    task.add(inlet);
+                    task.inputs().add(inlet);
                 }
             }
-            task.replay(Feeder.into(rows), deployment.inFlight().redistributed(edge, index));
+            task.inputs().replay(Feeder.into(rows), deployment.inFlight().redistributed(edge, index));
         }
     }
 

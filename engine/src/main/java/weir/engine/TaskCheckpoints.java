@@ -169,12 +169,12 @@ final class TaskCheckpoints {
         Map<Operator, List<InFlight>> overtaken = new HashMap<>();
         BitSet missing = alignment.missing(overtakingFor);
         for (int input = missing.nextSetBit(0); input >= 0; input = missing.nextSetBit(input + 1)) {
-            InFlight inFlight = task.overtaken(input, overtakingFor);
+            InFlight inFlight = task.inputs().overtaken(input, overtakingFor);
             if (inFlight == null) {
                 return;
             }
             overtaken
-                    .computeIfAbsent(task.receiver(input), receiver -> new ArrayList<>())
+                    .computeIfAbsent(task.inputs().receiver(input), receiver -> new ArrayList<>())
                     .add(inFlight);
         }
         Message.Barrier barrier = begun.get(overtakingFor);
