@@ -226,7 +226,11 @@ final class CheckpointCoordinator {
             return;
         }
         if (failure != null) {
-            fail(id, "its state could not be written: " + SnapshotPath.reason(failure), failure);
+            fail(
+                    id,
+                    "its state could not be written in "
+                            + checkpoint.directory().path() + ": " + SnapshotPath.reason(failure),
+                    failure);
             return;
         }
         checkpoint.written(written);

@@ -7,6 +7,9 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import weir.base.Threads;
 
@@ -15,10 +18,16 @@ public final class ControlServer {
     /** Runs that are over sooner need no control, and are not held up by making it possible. */
     private static final long PATIENCE_NANOS = 300_000_000;
 
+    private static final long LAST_ANSWERS_MILLIS = 1_000;
+
     private final ControlDirectory directory;
     private final ControlledJobs jobs;
     private final Threads threads;
     private final Consumer<String> notices;
+
+    /** The process itself, and everybody who waits for an answer. */
+    private final Phaser asking = new Phaser(1);
+
     private final long pid = ProcessHandle.current().pid();
 
     /** {@code notices} are told if nobody can be listened to. */
@@ -34,6 +43,18 @@ public final class ControlServer {
         threads.start("weir-control", this::serve);
     }
 
+    /** Gives everybody who has asked the answer before the process ends, for a second at most: "stop" has just been done. */
+    public void finish() {
+        int phase = asking.arriveAndDeregister();
+        try {
+            asking.awaitAdvanceInterruptibly(phase, LAST_ANSWERS_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            notices.accept("Somebody who asked about the jobs of this process was left without an answer.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void serve() {
         threads.parkNanos(PATIENCE_NANOS);
         try (ServerSocketChannel channel = directory.listen(pid)) {
@@ -43,6 +64,7 @@ public final class ControlServer {
             }
             while (true) {
                 SocketChannel caller = channel.accept();
+                asking.register();
                 threads.start("weir-control-answer", () -> answer(caller));
             }
         } catch (ClosedChannelException e) {
@@ -72,6 +94,8 @@ public final class ControlServer {
             }
         } catch (IOException e) {
             // Whoever asked has left, and there is nobody to tell.
+        } finally {
+            asking.arriveAndDeregister();
         }
     }
 }

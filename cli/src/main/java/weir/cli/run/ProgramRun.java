@@ -45,16 +45,18 @@ final class ProgramRun {
         Thread.setDefaultUncaughtExceptionHandler(lastWords);
         InstalledLauncher.install(jobs, settings.settings());
         platform.threads().atExit("weir-stop", this::interrupted);
-        new ControlServer(
-                        ControlDirectory.ofUser(),
-                        new ControlledJobs(jobs::controlled),
-                        platform.threads(),
-                        talk.terminal()::note)
-                .start();
+        ControlServer control = new ControlServer(
+                ControlDirectory.ofUser(),
+                new ControlledJobs(jobs::controlled),
+                platform.threads(),
+                talk.terminal()::note);
+        control.start();
         if (settings.timeoutMillis() > 0) {
             deadlineThread = platform.threads().start("weir-deadline", deadline);
         }
-        return talk.status() != null ? runWithProgress(arguments) : runToEnd(arguments);
+        int exitCode = talk.status() != null ? runWithProgress(arguments) : runToEnd(arguments);
+        control.finish();
+        return exitCode;
     }
 
     private int runWithProgress(List<String> arguments) {
