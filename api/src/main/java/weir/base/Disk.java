@@ -30,6 +30,19 @@ public interface Disk {
      */
     Writer append(String path, long length) throws IOException;
 
+    /**
+     * Brings a file of this content into being at once: before this returns it is not there, and afterwards it survives a loss of
+     * power.
+     */
+    default void publish(String path, byte[] content) throws IOException {
+        String unfinished = path + ".unfinished";
+        try (Writer writer = create(unfinished)) {
+            writer.write(content, 0, content.length);
+            writer.sync();
+        }
+        rename(unfinished, path);
+    }
+
     /** The entries of a directory in the order of their names. */
     List<Entry> list(String directory) throws IOException;
 

@@ -4,10 +4,15 @@ package weir.base;
 public record Platform(Clock clock, Threads threads, Disk disk, Network network, long seed) {
     /** The machine itself. */
     public static Platform system() {
+        return system(DiskSettings.NONE);
+    }
+
+    /** The machine itself, and what can be reached from it with these settings. */
+    public static Platform system(DiskSettings settings) {
         return new Platform(
                 SystemClock.INSTANCE,
                 new SystemThreads(),
-                new SystemDisk(),
+                new DisksByScheme(new SystemDisk(), settings),
                 new SystemNetwork(),
                 SystemClock.INSTANCE.nanoTime());
     }

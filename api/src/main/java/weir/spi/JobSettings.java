@@ -1,6 +1,7 @@
 package weir.spi;
 
 import java.util.Map;
+import weir.base.DiskSettings;
 
 /**
  * What holds for all operators of a job.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param restarts what happens after a failure
  * @param restore what the job begins with
  * @param state where keyed state is kept
+ * @param disks how file systems other than the machine's own are reached
  */
 public record JobSettings(
         boolean batchMode,
@@ -26,7 +28,8 @@ public record JobSettings(
         CheckpointSettings checkpoints,
         RestartSettings restarts,
         RestoreSettings restore,
-        StateSettings state) {
+        StateSettings state,
+        DiskSettings disks) {
     /** The same with other checkpoints and restarts. */
     public JobSettings with(CheckpointSettings otherCheckpoints, RestartSettings otherRestarts) {
         return new JobSettings(
@@ -39,7 +42,8 @@ public record JobSettings(
                 otherCheckpoints,
                 otherRestarts,
                 restore,
-                state);
+                state,
+                disks);
     }
 
     /** Rows per batch: 1024 references are 4 KB, so the columns of a stage stay in the second-level cache. */
@@ -60,5 +64,6 @@ public record JobSettings(
             CheckpointSettings.NONE,
             RestartSettings.NONE,
             RestoreSettings.NONE,
-            StateSettings.ON_HEAP);
+            StateSettings.ON_HEAP,
+            DiskSettings.NONE);
 }

@@ -27,7 +27,8 @@ class ArchitectureTest {
             new Floor("kernel", "weir.time", "weir.state", "weir.channel"),
             new Floor("engine", "weir.engine"),
             new Floor("library", "weir.operators..", "weir.checkpoint"),
-            new Floor("front ends", "weir.datastream", "weir.connectors..", "weir.formats..", "weir.rocksdb"),
+            new Floor(
+                    "front ends", "weir.datastream", "weir.connectors..", "weir.formats..", "weir.rocksdb", "weir.s3"),
             new Floor("runtimes", "weir.embedded"),
             new Floor("edges", "weir.cli..", "weir.examples..", "weir.testing..", "weir.simulation..", "weir.soak.."));
 
@@ -57,7 +58,7 @@ class ArchitectureTest {
     void connectorsSeeTheSpiOnly() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAnyPackage("weir.connectors..", "weir.formats..", "weir.rocksdb")
+                .resideInAnyPackage("weir.connectors..", "weir.formats..", "weir.rocksdb", "weir.s3")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

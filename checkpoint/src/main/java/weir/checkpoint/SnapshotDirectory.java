@@ -18,7 +18,6 @@ import weir.base.WeirException;
 final class SnapshotDirectory {
     static final String MANIFEST = "manifest.json";
 
-    private static final String UNFINISHED = ".unfinished";
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final Pattern FILE = Pattern.compile("(\\.\\./chk-\\d{1,18}/)?[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
@@ -59,13 +58,7 @@ final class SnapshotDirectory {
 
     /** Brings the snapshot into being: before this returns it is not there, and afterwards it survives a loss of power. */
     void publish(Manifest manifest) throws IOException {
-        String unfinished = path + "/" + MANIFEST + UNFINISHED;
-        byte[] text = ManifestText.write(manifest);
-        try (Disk.Writer writer = disk.create(unfinished)) {
-            writer.write(text, 0, text.length);
-            writer.sync();
-        }
-        disk.rename(unfinished, path + "/" + MANIFEST);
+        disk.publish(path + "/" + MANIFEST, ManifestText.write(manifest));
     }
 
     /** Deletes the snapshot, its manifest first, so that what is left of it never looks complete. */

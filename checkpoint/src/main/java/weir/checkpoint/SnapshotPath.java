@@ -5,6 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import weir.base.DiskProvider;
+import weir.base.DisksByScheme;
 import weir.base.WeirException;
 
 /** What users call the places of snapshots, and what can be wrong with those. */
@@ -19,9 +21,9 @@ final class SnapshotPath {
     static String checked(String path) {
         String plain =
                 path.startsWith("file:") ? path.substring("file:".length()).replaceFirst("^/{2,}", "/") : path;
-        int scheme = plain.indexOf("://");
-        if (scheme > 0) {
-            throw new WeirException("'" + path + "' lies on a file system '" + plain.substring(0, scheme)
+        String scheme = DisksByScheme.schemeOf(plain);
+        if (scheme != null && DiskProvider.of(scheme) == null) {
+            throw new WeirException("'" + path + "' lies on a file system '" + scheme
                     + "', which this version does not know. Name a directory of this machine.");
         }
         if (Arrays.asList(plain.split("/", -1)).contains("..")) {

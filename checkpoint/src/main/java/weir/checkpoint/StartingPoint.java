@@ -170,8 +170,16 @@ final class StartingPoint {
         }
     }
 
-    private SavedState named(String path) throws IOException {
-        return new SavedState(SnapshotDirectory.named(platform.disk(), path));
+    private SavedState named(String path) {
+        return named(platform, path);
+    }
+
+    private static SavedState named(Platform platform, String path) {
+        try {
+            return new SavedState(SnapshotDirectory.named(platform.disk(), path));
+        } catch (IOException e) {
+            throw new WeirException("The snapshot in " + path + " cannot be read: " + SnapshotPath.reason(e) + ".", e);
+        }
     }
 
     /** State that would be dropped without a word is a mistake until somebody says that it is meant. */
@@ -207,7 +215,7 @@ final class StartingPoint {
         } else if (restore.path() == null) {
             throw new WeirException("Job '" + job.name() + "' names no snapshot to start from.");
         }
-        return new SavedState(SnapshotDirectory.named(platform.disk(), restore.path()));
+        return named(platform, restore.path());
     }
 
     static boolean hasState(Manifest.OperatorState operator) {

@@ -26,6 +26,7 @@ import weir.cli.line.LineParser;
 import weir.cli.line.Nearest;
 import weir.cli.line.UsageException;
 import weir.cli.line.Verb;
+import weir.cli.run.ConfigFile;
 import weir.cli.run.RunCommand;
 import weir.cli.state.StateCommand;
 import weir.cli.terminal.ColorWhen;
@@ -96,7 +97,7 @@ final class Weir {
             case "savepoint" -> new SavepointCommand(control());
             case "stop" -> new StopCommand(control());
             case "cancel" -> new CancelCommand(control());
-            case "state" -> new StateCommand(platform.disk());
+            case "state" -> new StateCommand(ConfigFile.disks(platform.disk(), System.getenv()));
             case "doctor" -> new DoctorCommand(platform, version(), cacheDirectory());
             case "completion" -> new CompletionCommand(this::verbs);
             case "help" -> help();

@@ -140,8 +140,8 @@ class JobsTest {
                         "it has no manifest.json",
                         directory + "/../savepoint",
                         "climbs with '..'",
-                        "s3://bucket/savepoint",
-                        "lies on a file system 's3'")
+                        "hdfs://name/savepoint",
+                        "lies on a file system 'hdfs'")
                 .entrySet()) {
             Installation.Outcome outcome = run("run", "--restore", bad.getKey(), program);
             assertThat(outcome.exitCode()).isEqualTo(1);

@@ -22,6 +22,7 @@ import weir.api.source.ParallelSourceFunction;
 import weir.api.source.Source;
 import weir.api.source.SourceFunction;
 import weir.api.time.WatermarkStrategy;
+import weir.base.DiskSettings;
 import weir.base.Platform;
 import weir.base.RandomSource;
 import weir.base.WeirException;
@@ -475,7 +476,8 @@ public class StreamExecutionEnvironment implements AutoCloseable {
                 batch ? CheckpointSettings.NONE : Durability.checkpoints(checkpointConfig),
                 Durability.restarts(config.getRestartStrategy(), checkpointConfig.isCheckpointingEnabled()),
                 restore,
-                EnvironmentOptions.state(configuration));
+                EnvironmentOptions.state(configuration),
+                new DiskSettings(configuration.toMap()));
     }
 
     private <OUT> DataStreamSource<OUT> addSource(

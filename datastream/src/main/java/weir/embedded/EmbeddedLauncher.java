@@ -2,7 +2,8 @@ package weir.embedded;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import weir.base.DiskSettings;
 import weir.base.Platform;
 import weir.checkpoint.JobExecution;
 import weir.checkpoint.RestorePlan;
@@ -21,7 +22,7 @@ public final class EmbeddedLauncher implements JobLauncher {
     private static final RestartSettings DEFAULT_RESTARTS = new RestartSettings.OnlyFromCheckpoint(
             new RestartSettings.ExponentialDelay(100, 10_000, 2, 600_000, 0.1, 10));
 
-    private final Supplier<Platform> platform;
+    private final Function<DiskSettings, Platform> platform;
     private final Consumer<Job> check;
 
     /** Runs whatever job it is given, on this machine. */
@@ -34,8 +35,8 @@ public final class EmbeddedLauncher implements JobLauncher {
         this(Platform::system, check);
     }
 
-    /** As {@link #EmbeddedLauncher(Consumer)}, on another disk or clock than the machine's: a platform for each job. */
-    public EmbeddedLauncher(Supplier<Platform> platform, Consumer<Job> check) {
+    /** As {@link #EmbeddedLauncher(Consumer)}, on another disk or clock than the machine's: a platform for each job, with its settings. */
+    public EmbeddedLauncher(Function<DiskSettings, Platform> platform, Consumer<Job> check) {
         this.platform = platform;
         this.check = check;
     }
@@ -44,15 +45,15 @@ public final class EmbeddedLauncher implements JobLauncher {
     public RunningJob launch(Job undecided, ClassLoader userClassLoader) throws Exception {
         Job job = decided(undecided);
         check.accept(job);
-        JobExecution execution =
-                new JobExecution(job, platform.get(), userClassLoader, StateHome.snapshots(), StateHome::tell);
+        JobExecution execution = new JobExecution(
+                job, platform.apply(job.settings().disks()), userClassLoader, StateHome.snapshots(), StateHome::tell);
         execution.start();
         return execution;
     }
 
     /** What would become of the state that {@code job} is to start from; the context class loader knows its classes. */
     public static RestorePlan restorePlan(Job job) throws IOException {
-        return RestorePlan.of(job, Platform.system(), StateHome.snapshots());
+        return RestorePlan.of(job, Platform.system(job.settings().disks()), StateHome.snapshots());
     }
 
     /** A job whose user has not decided about checkpoints takes them, and goes on without if they fail. */

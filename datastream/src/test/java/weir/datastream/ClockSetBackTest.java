@@ -83,7 +83,7 @@ class ClockSetBackTest {
     void checkpointsAndTimersGoOnWhenTheClockIsSetBack() throws Exception {
         ClockThatIsSetBack clock = new ClockThatIsSetBack();
         StreamExecutionEnvironment environment = new StreamExecutionEnvironment(
-                new EmbeddedLauncher(() -> Platform.system().with(clock), job -> {}),
+                new EmbeddedLauncher(disks -> Platform.system().with(clock), job -> {}),
                 Configuration.fromMap(Map.of(
                         "execution.checkpointing.interval",
                         "10 ms",

@@ -120,7 +120,8 @@ final class KilledRun<T> {
                 settings.checkpoints(),
                 settings.restarts(),
                 new RestoreSettings(newestCheckpoint, false, false),
-                settings.state()));
+                settings.state(),
+                settings.disks()));
     }
 
     private static String findCheckpoint(SnapshotHome home, long id) throws IOException {

@@ -11,17 +11,24 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import weir.base.Disk;
+import weir.base.DiskSettings;
+import weir.base.DisksByScheme;
 import weir.cli.line.UsageException;
 
 /**
  * The user's {@code config.yaml}: the settings of Flink's file of that name, nested or with dots. It is looked for in {@code
  * $WEIR_CONF_DIR}, or else in {@code weir} below {@code $XDG_CONFIG_HOME} or {@code ~/.config}.
  */
-final class ConfigFile {
+public final class ConfigFile {
     private static final String NAME = "config.yaml";
     private static final int BUFFER_BYTES = 16 * 1024;
 
     private ConfigFile() {}
+
+    /** The files of this machine, and those that the settings of the file say how to reach. */
+    public static Disk disks(Disk local, Map<String, String> environment) {
+        return new DisksByScheme(local, new DiskSettings(read(local, environment)));
+    }
 
     /** The settings of the file in {@code environment}'s directory; none if there is no file. */
     static Map<String, String> read(Disk disk, Map<String, String> environment) {

@@ -59,7 +59,7 @@ public final class SoakProcess {
         }
         SoakJob graph = new SoakJob(log(Integer.parseInt(settings.remove("rows"))), settings.remove("output"));
         Platform platform = new Platform(clock, system.threads(), disk, system.network(), system.seed());
-        InstalledLauncher.install(new EmbeddedLauncher(() -> platform, checked -> {}), settings);
+        InstalledLauncher.install(new EmbeddedLauncher(disks -> platform, checked -> {}), settings);
         platform.threads().start("soak-commands", this::obey);
         try {
             StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
