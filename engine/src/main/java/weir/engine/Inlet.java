@@ -24,6 +24,7 @@ final class Inlet {
     private final Deque<Message> restored = new ArrayDeque<>();
 
     private boolean ended;
+    private boolean deserted;
 
     /**
      * Where the messages of an inlet come from.
@@ -55,6 +56,11 @@ final class Inlet {
         restored.addAll(messages);
     }
 
+    /** What still comes is for nobody. */
+    void desert() {
+        deserted = true;
+    }
+
     /** The messages that the barrier of a checkpoint overtakes; null while it is not in sight, or may not overtake. */
     InFlight overtaken(long checkpointId) {
         List<Message> inChannel = origin.overtakable() ? channel.overtaken(checkpointId) : null;
@@ -69,7 +75,9 @@ final class Inlet {
     /** Takes one message, works it through the chain and returns it; null if there was none. */
     Message take() throws Exception {
         Message message = restored.isEmpty() ? channel.poll() : restored.poll();
-        if (message instanceof Batch batch) {
+        if (deserted) {
+            ended |= message instanceof Message.End;
+        } else if (message instanceof Batch batch) {
             junction.idle(member, false);
             feeder.feed(junction.merged(member, batch));
         } else if (message instanceof Message.Watermark watermark) {

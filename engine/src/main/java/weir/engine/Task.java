@@ -128,6 +128,8 @@ final class Task implements Wakeup, Mailbox {
         if (finished < operators.size()) {
             checkpoints.restore(restoration);
             openOperators(restoration);
+        } else {
+            inputs.desert();
         }
         phase = Phase.RUNNING;
         inputs.resume(restoration);

@@ -65,6 +65,11 @@ final class TaskInputs {
         return inlets.get(input).receiver();
     }
 
+    /** All operators had finished before the task began: what still comes, such as the end of time, is for nobody. */
+    void desert() {
+        inlets.forEach(Inlet::desert);
+    }
+
     /** Processes what was on its way, before anything else comes, and leaves alone the sources that had ended. */
     void resume(Restoration restoration) throws Exception {
         for (Replay replay : replays) {
