@@ -21,7 +21,7 @@ public final class Tally {
         crowded += amongCrowd ? 1 : 0;
     }
 
-    /** A process was killed. */
+    /** A process has come to its end, one way or another. */
     void lived() {
         lives++;
     }
@@ -74,7 +74,7 @@ public final class Tally {
         }
         return text
                 + String.format(
-                        "%n%d jobs in %d processes that died; %d faults, %d of them among %s; %d starts refused and %d"
+                        "%n%d jobs in %d lives; %d faults, %d of them among %s; %d starts refused and %d"
                                 + " fall-backs, each with a sentence; %d lines of output checked, none lost, none twice;"
                                 + " %d hidden files left by the dead",
                         jobs, lives, faults(), crowded, "busy processes", refusals, fallBacks, lines, hidden);
