@@ -18,5 +18,5 @@ public interface PagedState {
     void write(int page, DataOutputView target) throws IOException;
 
     /** Says that a page will not be written: a complete checkpoint has it in this version. */
-    void skip(int page);
+    void skip(int page) throws IOException;
 }

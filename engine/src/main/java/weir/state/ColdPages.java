@@ -2,6 +2,7 @@ package weir.state;
 
 import java.io.IOException;
 import java.util.Arrays;
+import weir.base.Invariants;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
@@ -20,6 +21,7 @@ final class ColdPages implements PagedState {
 
     /** What the pages need to know of the moment of the cut. */
     record Cut(
+            long checkpointId,
             KeyedPages inMemory,
             ByteKeySet seen,
             RowScan rows,
@@ -55,7 +57,12 @@ final class ColdPages implements PagedState {
         if (number < inMemoryCount) {
             return cut.inMemory().version(number);
         }
-        return KeyedPages.isOfNamespaces(number) && namespaceCount == 0 ? 0 : 1;
+        return KeyedPages.isOfNamespaces(number) && namespaceCount == 0 ? 0 : versionOfStored();
+    }
+
+    /** A number that no page of another checkpoint has: what stands on a page of the store is never the same again. */
+    private long versionOfStored() {
+        return -cut.checkpointId();
     }
 
     @Override
@@ -70,11 +77,11 @@ final class ColdPages implements PagedState {
         }
     }
 
+    /** Goes over the rows all the same, since the store's versions of them do not count. */
     @Override
-    public void skip(int number) {
-        if (number < inMemoryCount) {
-            cut.inMemory().skip(number);
-        }
+    public void skip(int number) throws IOException {
+        Invariants.check(number < inMemoryCount, "pages of the store are always written");
+        cut.inMemory().write(number, new DataOutputSerializer(1024));
     }
 
     private void fill() throws IOException {

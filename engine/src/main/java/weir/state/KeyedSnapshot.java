@@ -68,12 +68,13 @@ final class KeyedSnapshot {
         plain.writeStates(section);
         namespaced.writeStates(section);
         KeyedPages inMemory = new KeyedPages(keyPages.cut(this::keys), namespacePages.cut(this::namespaces));
-        target.pages(StateOutput.KEYED_STATE, cold == null ? inMemory : withColdRows(inMemory));
+        target.pages(StateOutput.KEYED_STATE, cold == null ? inMemory : withColdRows(inMemory, target.checkpointId()));
     }
 
-    private ColdPages withColdRows(KeyedPages inMemory) throws IOException {
+    private ColdPages withColdRows(KeyedPages inMemory, long checkpointId) throws IOException {
         DescribedClasses classes = cold.classesAsOfNow();
         return new ColdPages(new ColdPages.Cut(
+                checkpointId,
                 inMemory,
                 seen,
                 cold.scan(),

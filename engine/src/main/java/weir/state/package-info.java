@@ -12,6 +12,9 @@
  * <p><b>Keys leave by themselves.</b> A key is examined when the task turns to another one after clearing something; with
  * no state, no timer and no namespace left, its slot is free for the next key.
  *
+ * <p><b>More than fits.</b> With a {@link weir.spi.RowStore} the tables hold the rows in use. The others have neither slot nor
+ * columns, but bytes in the store ({@code ColdRows}); they come back when their key does.
+ *
  * <p><b>Time to live.</b> States whose descriptor asks for it keep a time beside each value, list element or map entry.
  * What is expired goes when somebody looks at it, and by a clean-up that examines a few rows with every access.
  *
