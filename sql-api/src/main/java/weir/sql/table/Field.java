@@ -1,0 +1,11 @@
+package weir.sql.table;
+
+import weir.sql.types.LogicalType;
+
+/** A column of a table by name and type. */
+public record Field(String name, LogicalType type) {
+    @Override
+    public String toString() {
+        return "`" + name + "` " + type;
+    }
+}

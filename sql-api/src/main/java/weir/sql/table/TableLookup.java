@@ -1,0 +1,17 @@
+package weir.sql.table;
+
+import java.io.Serializable;
+import java.util.List;
+import weir.types.Row;
+
+/** Finds the rows of a table that have certain keys; may block. */
+public interface TableLookup extends Serializable, AutoCloseable {
+    /** Called once in each task, before the first key. */
+    default void open() throws Exception {}
+
+    /** The rows, with all columns of the table, whose key columns have these values; no value is null. */
+    List<Row> find(Object[] keys) throws Exception;
+
+    @Override
+    default void close() throws Exception {}
+}
