@@ -124,8 +124,8 @@ final class Weir {
         return verbs;
     }
 
-    private static ControlClient control() {
-        return new ControlClient(ControlDirectory.ofUser());
+    private ControlClient control() {
+        return new ControlClient(ControlDirectory.ofUser(), platform.clock(), platform.threads());
     }
 
     private static String cacheDirectory() {

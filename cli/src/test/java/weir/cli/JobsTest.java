@@ -40,7 +40,7 @@ class JobsTest {
     void aJobOfAnotherProcessIsListedSavedStoppedAndStartedAgain() throws Exception {
         String savepoint;
         try (Running job = start()) {
-            assertThat(listed()).contains("ID ", "counting", "running");
+            assertThat(run("list").out()).contains("ID ", "counting", "running");
             assertThat(run("list", "--json").out()).contains("\"name\": \"counting\"", "\"status\": \"running\"");
             Installation.Outcome saved = run("savepoint", "counting", directory + "/saved");
             assertThat(saved.err()).isEmpty();
@@ -115,7 +115,6 @@ class JobsTest {
     @Test
     void aCancelledJobEndsWithoutASavepoint() throws Exception {
         try (Running job = start()) {
-            listed();
             assertThat(run("cancel", "counting").exitCode()).isZero();
             assertThat(job.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
         }
@@ -207,15 +206,6 @@ class JobsTest {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         return new Running(process, out, out.readLine());
-    }
-
-    /** What {@code weir list} says once it sees a job. */
-    private String listed() throws Exception {
-        String list = "";
-        while (list.isEmpty()) {
-            list = run("list").out();
-        }
-        return list;
     }
 
     /** How often a key was seen, in a line that names both. */

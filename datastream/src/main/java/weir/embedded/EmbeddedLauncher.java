@@ -1,6 +1,7 @@
 package weir.embedded;
 
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import weir.base.DiskSettings;
@@ -24,6 +25,7 @@ public final class EmbeddedLauncher implements JobLauncher {
 
     private final Function<DiskSettings, Platform> platform;
     private final Consumer<Job> check;
+    private final BiConsumer<Job, RunningJob> watcher;
 
     /** Runs whatever job it is given, on this machine. */
     public EmbeddedLauncher() {
@@ -32,13 +34,24 @@ public final class EmbeddedLauncher implements JobLauncher {
 
     /** Shows each job to {@code check} before it starts, with all decisions made; an exception keeps it from starting. */
     public EmbeddedLauncher(Consumer<Job> check) {
-        this(Platform::system, check);
+        this(check, (job, running) -> {});
+    }
+
+    /** As {@link #EmbeddedLauncher(Consumer)}, and {@code watcher} is told of each job before the first of its threads starts. */
+    public EmbeddedLauncher(Consumer<Job> check, BiConsumer<Job, RunningJob> watcher) {
+        this(Platform::system, check, watcher);
     }
 
     /** As {@link #EmbeddedLauncher(Consumer)}, on another disk or clock than the machine's: a platform for each job, with its settings. */
     public EmbeddedLauncher(Function<DiskSettings, Platform> platform, Consumer<Job> check) {
+        this(platform, check, (job, running) -> {});
+    }
+
+    private EmbeddedLauncher(
+            Function<DiskSettings, Platform> platform, Consumer<Job> check, BiConsumer<Job, RunningJob> watcher) {
         this.platform = platform;
         this.check = check;
+        this.watcher = watcher;
     }
 
     @Override
@@ -47,6 +60,7 @@ public final class EmbeddedLauncher implements JobLauncher {
         check.accept(job);
         JobExecution execution = new JobExecution(
                 job, platform.apply(job.settings().disks()), userClassLoader, StateHome.snapshots(), StateHome::tell);
+        watcher.accept(job, execution);
         execution.start();
         return execution;
     }

@@ -6,18 +6,28 @@ import java.net.ConnectException;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import weir.base.Clock;
+import weir.base.Threads;
 import weir.base.WeirException;
 
 /** Asks the processes of this user about their jobs, and tells them what to do with one. */
 public final class ControlClient {
-    private final ControlDirectory directory;
+    /** A process listens a third of a second after its start; on a machine that has much else to do, later. */
+    private static final long LONGEST_START_MILLIS = 10_000;
 
-    public ControlClient(ControlDirectory directory) {
+    private static final long LOOK_NANOS = 10_000_000;
+
+    private final ControlDirectory directory;
+    private final Clock clock;
+    private final Threads threads;
+
+    public ControlClient(ControlDirectory directory, Clock clock, Threads threads) {
         this.directory = directory;
+        this.clock = clock;
+        this.threads = threads;
     }
 
     /** The jobs of all processes, in the order of their numbers. */
@@ -86,20 +96,39 @@ public final class ControlClient {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The answer of a process; empty if it is not there any more, and then its socket is removed. */
+    /** The answer of a process; empty if it is not there any more, and then what it left in the directory is removed. */
     private List<ControlLine> ask(long pid, ControlLine question) throws IOException {
-        try (SocketChannel channel = directory.connect(pid)) {
-            Channels.newOutputStream(channel).write(question.text().getBytes(StandardCharsets.UTF_8));
-            channel.shutdownOutput();
-            List<ControlLine> answer = new ArrayList<>();
-            BufferedReader source = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
-            for (ControlLine line = ControlLine.read(source); line != null; line = ControlLine.read(source)) {
-                answer.add(line);
-            }
-            return answer;
-        } catch (ConnectException | NoSuchFileException gone) {
+        awaitStart(pid);
+        if (!directory.isListening(pid)) {
             directory.forget(pid);
             return List.of();
         }
+        try (SocketChannel channel = directory.connect(pid)) {
+            return converse(channel, question);
+        } catch (IOException e) {
+            if (directory.isListening(pid) && !(e instanceof ConnectException)) {
+                throw e;
+            }
+            directory.forget(pid);
+            return List.of();
+        }
+    }
+
+    private void awaitStart(long pid) {
+        long deadline = clock.steadyMillis() + LONGEST_START_MILLIS;
+        while (directory.isStarting(pid) && ProcessHandle.of(pid).isPresent() && clock.steadyMillis() < deadline) {
+            threads.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    private static List<ControlLine> converse(SocketChannel channel, ControlLine question) throws IOException {
+        Channels.newOutputStream(channel).write(question.text().getBytes(StandardCharsets.UTF_8));
+        channel.shutdownOutput();
+        List<ControlLine> answer = new ArrayList<>();
+        BufferedReader source = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
+        for (ControlLine line = ControlLine.read(source); line != null; line = ControlLine.read(source)) {
+            answer.add(line);
+        }
+        return answer;
     }
 }

@@ -30,6 +30,11 @@ public final class ControlServer {
 
     private final long pid = ProcessHandle.current().pid();
 
+    /** Where callers are accepted; null as long as there is none. */
+    private ServerSocketChannel channel;
+
+    private boolean left;
+
     /** {@code notices} are told if nobody can be listened to. */
     public ControlServer(ControlDirectory directory, ControlledJobs jobs, Threads threads, Consumer<String> notices) {
         this.directory = directory;
@@ -38,9 +43,22 @@ public final class ControlServer {
         this.notices = notices;
     }
 
-    /** Listens from a little later on until the process ends. */
+    /**
+     * Listens from a little later on until the process ends. That it is going to, stands in the directory when this returns: so
+     * whoever has seen a job's output finds the job.
+     */
     public void start() {
-        threads.start("weir-control", this::serve);
+        try {
+            directory.announce(pid);
+        } catch (IOException | UnsupportedOperationException e) {
+            tellUnreachable(e);
+            return;
+        }
+        if (threads.atExit("weir-control-end", this::leave)) {
+            threads.start("weir-control", this::serve);
+        } else {
+            leave();
+        }
     }
 
     /** Gives everybody who has asked the answer before the process ends, for a second at most: "stop" has just been done. */
@@ -53,31 +71,46 @@ public final class ControlServer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        leave();
     }
 
     private void serve() {
         threads.parkNanos(PATIENCE_NANOS);
-        try (ServerSocketChannel channel = directory.listen(pid)) {
-            if (!threads.atExit("weir-control-end", this::leave)) {
-                leave();
-                return;
-            }
-            while (true) {
-                SocketChannel caller = channel.accept();
+        try {
+            for (ServerSocketChannel source = listen(); source != null; ) {
+                SocketChannel caller = source.accept();
                 asking.register();
                 threads.start("weir-control-answer", () -> answer(caller));
             }
         } catch (ClosedChannelException e) {
             // The process ends.
         } catch (IOException | UnsupportedOperationException e) {
-            notices.accept("weir list and weir stop cannot reach this process, because it cannot listen for them: "
-                    + e.getMessage());
+            leave();
+            tellUnreachable(e);
         }
     }
 
-    private void leave() {
+    /** The channel where callers are accepted, opened now; null if the process is already ending. */
+    private synchronized ServerSocketChannel listen() throws IOException {
+        if (!left) {
+            channel = directory.listen(pid);
+        }
+        return channel;
+    }
+
+    private void tellUnreachable(Exception reason) {
+        notices.accept("weir list and weir stop cannot reach this process, because it cannot listen for them: "
+                + reason.getMessage());
+    }
+
+    /** Also wakes the thread that accepts callers: a JVM that ends waits a while for threads in the middle of a system call. */
+    private synchronized void leave() {
+        left = true;
         try {
             directory.forget(pid);
+            if (channel != null) {
+                channel.close();
+            }
         } catch (IOException e) {
             notices.accept("The control socket of this process is left behind: " + e.getMessage());
         }

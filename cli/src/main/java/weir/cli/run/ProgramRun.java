@@ -35,7 +35,7 @@ final class ProgramRun {
         this.talk = talk;
         this.platform = platform;
         this.exit = exit;
-        this.jobs = new WatchedJobs(new EmbeddedLauncher(this::check), platform.clock());
+        this.jobs = new WatchedJobs(platform.clock());
         this.lastWords = new LastWords(jobs, talk, platform.threads());
         this.deadline = new Deadline(settings.timeoutMillis(), platform.clock(), platform.threads(), this::timeOver);
     }
@@ -43,7 +43,7 @@ final class ProgramRun {
     /** Runs it in this thread and returns the exit code. */
     int run(List<String> arguments) {
         Thread.setDefaultUncaughtExceptionHandler(lastWords);
-        InstalledLauncher.install(jobs, settings.settings());
+        InstalledLauncher.install(new EmbeddedLauncher(this::check, jobs::watch), settings.settings());
         platform.threads().atExit("weir-stop", this::interrupted);
         ControlServer control = new ControlServer(
                 ControlDirectory.ofUser(),

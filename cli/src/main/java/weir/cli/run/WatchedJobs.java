@@ -6,14 +6,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import weir.base.Clock;
 import weir.cli.control.ControlledJobs;
 import weir.job.Job;
-import weir.job.JobLauncher;
 import weir.job.RunningJob;
 
 /** The jobs that a program launched. Used by the program's threads, the progress display and the one that stops them. */
-final class WatchedJobs implements JobLauncher {
+final class WatchedJobs {
     private static final long LOOK_MILLIS = 1_000;
 
-    private final JobLauncher launcher;
     private final Clock clock;
     private final List<WatchedJob> jobs = new CopyOnWriteArrayList<>();
     private volatile boolean stopping;
@@ -21,19 +19,16 @@ final class WatchedJobs implements JobLauncher {
     /** A job, and when it was launched, by the clock's monotonous reading and in milliseconds since 1970. */
     record WatchedJob(String name, RunningJob job, long startedNanos, long startedMillis) {}
 
-    WatchedJobs(JobLauncher launcher, Clock clock) {
-        this.launcher = launcher;
+    WatchedJobs(Clock clock) {
         this.clock = clock;
     }
 
-    @Override
-    public RunningJob launch(Job job, ClassLoader userClassLoader) throws Exception {
-        RunningJob running = launcher.launch(job, userClassLoader);
+    /** Takes a job in that is about to start: whoever sees its output will find it. */
+    void watch(Job job, RunningJob running) {
         jobs.add(new WatchedJob(job.name(), running, clock.nanoTime(), clock.currentTimeMillis()));
         if (stopping) {
             running.cancel();
         }
-        return running;
     }
 
     List<WatchedJob> all() {
