@@ -183,7 +183,12 @@ public final class JobExecution extends Actor implements RunningJob {
             end(ofRun, null);
             return true;
         }
-        Throwable cause = coordinator.last() == null ? run.failure() : uncommitted(run.failure());
+        failed(coordinator.last() == null ? run.failure() : uncommitted(run.failure()));
+        return true;
+    }
+
+    /** An attempt has failed, or could not even begin; the next one is made in a while, unless the job gives up. */
+    private void failed(Throwable cause) {
         keepFirst(cause);
         long delay = cancelled || coordinator.last() != null ? RestartStrategy.NEVER : delayAfter(cause);
         if (delay == RestartStrategy.NEVER) {
@@ -194,7 +199,6 @@ public final class JobExecution extends Actor implements RunningJob {
             notices.accept(sentence(cause) + " Starting again in " + delay + " ms, from "
                     + (coordinator.newest() == 0 ? "the beginning." : "checkpoint " + coordinator.newest() + "."));
         }
-        return true;
     }
 
     /** What failed behind a complete savepoint is no reason to do again what came before it. */
@@ -251,9 +255,7 @@ public final class JobExecution extends Actor implements RunningJob {
                 run.start();
             }
         } catch (Exception e) {
-            if (!isCausedBy(DamagedStateException.class, e) || !fallBack()) {
-                end(Outcome.FAILED, e);
-            }
+            failed(new WeirException("Job '" + job.name() + "' could not start again: " + SnapshotPath.reason(e), e));
         }
         return true;
     }
