@@ -55,6 +55,14 @@ public interface Disk {
     /** Deletes a file or an empty directory; false if nothing was there. */
     boolean delete(String path) throws IOException;
 
+    /**
+     * Deletes a file so that it does not come back with a loss of power: what it refers to may go next. Nothing happens if it is
+     * not there.
+     */
+    default void retract(String path) throws IOException {
+        delete(path);
+    }
+
     /** A file open for reading. */
     interface Reader extends Closeable {
         /** Reads up to {@code length} bytes; -1 at the end of the file. */

@@ -87,4 +87,9 @@ public final class DisksByScheme implements Disk {
     public boolean delete(String path) throws IOException {
         return of(path).delete(path);
     }
+
+    @Override
+    public void retract(String path) throws IOException {
+        of(path).retract(path);
+    }
 }

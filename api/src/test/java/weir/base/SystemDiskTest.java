@@ -44,6 +44,14 @@ class SystemDiskTest {
         assertThat(disk.delete(path("a"))).isTrue();
     }
 
+    @Test
+    void whatIsRetractedIsGoneAndMayHaveBeenGoneBefore() throws Exception {
+        write("manifest.json", "{}");
+        disk.retract(path("manifest.json"));
+        disk.retract(path("manifest.json"));
+        assertThat(disk.list(directory.toString())).isEmpty();
+    }
+
     private void write(String name, String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         try (Disk.Writer writer = disk.create(path(name))) {

@@ -81,10 +81,10 @@ final class CheckpointDirectory {
         }
     }
 
-    /** The manifest goes first, so that what is left never looks complete. */
+    /** The manifest goes first and for good, so that what is left never looks complete. */
     private void delete(long checkpointId, Set<String> needed) throws IOException {
         String directory = of(checkpointId).path();
-        disk.delete(directory + "/" + SnapshotDirectory.MANIFEST);
+        disk.retract(directory + "/" + SnapshotDirectory.MANIFEST);
         boolean empty = true;
         for (Disk.Entry entry : disk.list(directory)) {
             boolean keep = needed.contains("chk-" + checkpointId + "/" + nameOf(entry.path()));

@@ -211,22 +211,30 @@ public final class JobExecution extends Actor implements RunningJob {
                 cause);
     }
 
-    /** Keeps the first failure since the last checkpoint: those that follow without any progress follow from it. */
+    /**
+     * Keeps the first failure since the last checkpoint: those that follow without any progress follow from it. Only what no
+     * restart can mend is told in its place.
+     */
     private void keepFirst(Throwable cause) {
         long completed = coordinator.counts().completed();
-        if (failure == null || completed > completedAtFailure) {
+        if (failure == null || completed > completedAtFailure || isLasting(cause)) {
             failure = cause;
             completedAtFailure = completed;
         }
     }
 
     private long delayAfter(Throwable cause) {
-        if (isCausedBy(OutOfMemoryError.class, cause) || isCausedBy(IncompatibleSchemaException.class, cause)) {
-            return RestartStrategy.NEVER;
-        } else if (isCausedBy(DamagedStateException.class, cause)) {
-            return fallBack() ? 0 : RestartStrategy.NEVER;
+        if (isLasting(cause)) {
+            boolean mended = isCausedBy(DamagedStateException.class, cause) && fallBack();
+            return mended ? 0 : RestartStrategy.NEVER;
         }
         return restarts.delayAfterFailure(platform.clock().steadyMillis(), coordinator.newest() != 0);
+    }
+
+    private static boolean isLasting(Throwable cause) {
+        return isCausedBy(OutOfMemoryError.class, cause)
+                || isCausedBy(IncompatibleSchemaException.class, cause)
+                || isCausedBy(DamagedStateException.class, cause);
     }
 
     private static boolean isCausedBy(Class<? extends Throwable> kind, Throwable failure) {

@@ -61,12 +61,12 @@ final class SnapshotDirectory {
         disk.publish(path + "/" + MANIFEST, ManifestText.write(manifest));
     }
 
-    /** Deletes the snapshot, its manifest first, so that what is left of it never looks complete. */
+    /** Deletes the snapshot, its manifest first and for good, so that what is left of it never looks complete. */
     void delete() throws IOException {
         if (disk.find(path) == null) {
             return;
         }
-        disk.delete(path + "/" + MANIFEST);
+        disk.retract(path + "/" + MANIFEST);
         for (Disk.Entry entry : disk.list(path)) {
             disk.delete(entry.path());
         }

@@ -142,6 +142,12 @@ public final class LossyDisk implements Disk {
         return names.remove(path) != null;
     }
 
+    @Override
+    public void retract(String path) throws IOException {
+        delete(path);
+        names.sync(Names.parentOf(path));
+    }
+
     /** The bytes of a file, for checks; null if there is none. */
     byte[] content(String path) {
         SimulatedFile file = names.find(path);

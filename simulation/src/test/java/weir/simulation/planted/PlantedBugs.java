@@ -14,6 +14,12 @@ final class PlantedBugs {
                                 "return awaited.isEmpty() && writing == 0;",
                                 "return awaited.isEmpty();")
                         .foundBy("J3", 1),
+                checkpoint(
+                                "a manifest is deleted, but not for good",
+                                "CheckpointDirectory",
+                                "disk.retract(",
+                                "disk.delete(")
+                        .foundBy("J5", 10_832),
                 checkpoint("state is not synced", "StateFile", "writer.sync();", "")
                         .foundBy("J2", 2),
                 new PlantedBug(

@@ -89,6 +89,11 @@ final class StagedDisk implements Disk {
         return disk.delete(path);
     }
 
+    @Override
+    public void retract(String path) throws IOException {
+        disk.retract(path);
+    }
+
     private static boolean isState(String path) {
         return path.contains("/chk-") && path.endsWith(".state");
     }
