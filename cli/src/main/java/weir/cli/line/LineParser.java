@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import weir.base.Nearest;
 
 /** Reads the words behind a verb, in the usual spellings: {@code --name value}, {@code --name=value}, {@code -nvalue}. */
 public final class LineParser {

@@ -10,7 +10,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import weir.cli.line.Nearest;
+import weir.base.Nearest;
 import weir.cli.line.UsageException;
 
 /** Starts jars: by their manifest's {@code Main-Class}, or {@code program-class} as Flink has it. */

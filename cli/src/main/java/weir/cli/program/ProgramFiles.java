@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import weir.base.Disk;
+import weir.base.Nearest;
 import weir.base.WeirException;
-import weir.cli.line.Nearest;
 import weir.cli.line.UsageException;
 
 /** Finds and reads the files that a user names. */

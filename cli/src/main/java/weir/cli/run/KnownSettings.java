@@ -10,7 +10,7 @@ import weir.api.config.ConfigOption;
 import weir.api.config.RestartStrategyOptions;
 import weir.api.config.StateBackendOptions;
 import weir.api.config.StateRecoveryOptions;
-import weir.cli.line.Nearest;
+import weir.base.Nearest;
 
 /** Tells settings that mean nothing from those that do, as far as their names belong to Weir. */
 final class KnownSettings {

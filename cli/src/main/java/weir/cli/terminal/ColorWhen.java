@@ -1,7 +1,7 @@
 package weir.cli.terminal;
 
 import java.util.List;
-import weir.cli.line.Nearest;
+import weir.base.Nearest;
 import weir.cli.line.UsageException;
 
 /** When messages are coloured. */

@@ -1,4 +1,4 @@
-package weir.cli.line;
+package weir.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package weir.cli.line;
+package weir.base;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** Finds what somebody who mistyped a word most likely meant. */
 public final class Nearest {
@@ -17,7 +18,7 @@ public final class Nearest {
         String best = null;
         int bestDistance = Math.max(1, word.length() / 3) + 1;
         for (String candidate : candidates) {
-            int distance = distance(word.toLowerCase(), candidate.toLowerCase());
+            int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;

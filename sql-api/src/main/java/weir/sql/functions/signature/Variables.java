@@ -1,0 +1,30 @@
+package weir.sql.functions.signature;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import weir.sql.types.CommonType;
+import weir.sql.types.LogicalType;
+
+/** What the variables of a signature stand for in one call: the common type of all arguments that use them. */
+final class Variables {
+    /** A variable for numbers only. */
+    private static final String NUMBER = "N";
+
+    private final Map<String, LogicalType> types = new HashMap<>();
+
+    /** Widens a variable to take in a type; false where there is no such type. */
+    boolean add(String variable, LogicalType type) {
+        if (variable.equals(NUMBER) && !type.kind().isNumeric() || type.kind() == LogicalType.Kind.SYMBOL) {
+            return false;
+        }
+        LogicalType sofar = types.get(variable);
+        Optional<LogicalType> common = sofar == null ? Optional.of(type) : CommonType.of(sofar, type);
+        common.ifPresent(wider -> types.put(variable, wider));
+        return common.isPresent();
+    }
+
+    LogicalType get(String variable) {
+        return types.getOrDefault(variable, LogicalType.NULL);
+    }
+}
