@@ -48,6 +48,11 @@ public final class ArrayAppender extends ColumnAppender {
     }
 
     @Override
+    void onCutTo(int rows) {
+        elements.cutTo(offsets[rows]);
+    }
+
+    @Override
     Column build(Positions rows, long[] nulls) {
         ArrayColumn built = new ArrayColumn(elements.build(), offsets, rows.size(), rows, nulls);
         offsets = new int[nextCapacity(rows.size(), offsets.length) + 1];

@@ -38,6 +38,18 @@ public final class BatchBuilder {
         endRow(Batch.NO_TIME, (byte) 0);
     }
 
+    /** Takes back the values that were appended since the last complete row. */
+    public void undoRow() {
+        for (ColumnAppender column : columns) {
+            undo(column);
+        }
+    }
+
+    /** Takes back what {@code column}, one of this builder's, was given since the last complete row. */
+    public void undo(ColumnAppender column) {
+        column.cutTo(size);
+    }
+
     /**
      * Completes a row of a time in milliseconds, or {@link Batch#NO_TIME}, and a kind as {@link weir.types.RowKind}
      * numbers it.

@@ -55,6 +55,18 @@ public abstract sealed class ColumnAppender
         }
     }
 
+    /** Takes back what was appended after the first {@code rows} rows, half a row included. */
+    final void cutTo(int rows) {
+        while (size > rows) {
+            size--;
+            NullBits.clear(nulls, size);
+        }
+        onCutTo(rows);
+    }
+
+    /** Takes back what columns inside this one hold of later rows. */
+    void onCutTo(int rows) {}
+
     /** The column of the rows appended since the last call; its arrays belong to it from now on. */
     public final Column build() {
         Column built = build(Positions.flat(size), nulls);

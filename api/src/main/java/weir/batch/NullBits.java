@@ -11,6 +11,12 @@ final class NullBits {
         return bits != null && word < bits.length && (bits[word] & 1L << index) != 0;
     }
 
+    static void clear(long[] bits, int index) {
+        if (isSet(bits, index)) {
+            bits[index >>> 6] &= ~(1L << index);
+        }
+    }
+
     /** Returns {@code bits}, or a larger array in its place, with one more bit set. */
     static long[] set(long[] bits, int index) {
         int word = index >>> 6;

@@ -48,6 +48,13 @@ public final class RowAppender extends ColumnAppender {
     }
 
     @Override
+    void onCutTo(int rows) {
+        for (ColumnAppender field : fields) {
+            field.cutTo(rows);
+        }
+    }
+
+    @Override
     Column build(Positions rows, long[] nulls) {
         Column[] built = new Column[fields.length];
         for (int i = 0; i < built.length; i++) {

@@ -11,6 +11,11 @@ public interface RecordDecoder {
      */
     void decode(byte[] bytes, int start, int end, BatchBuilder rows) throws RecordException;
 
+    /** False where the record that begins at {@code start} goes on behind the newline at {@code end}. */
+    default boolean isWhole(byte[] bytes, int start, int end) {
+        return true;
+    }
+
     /** Makes a decoder for each task. */
     @FunctionalInterface
     interface Factory extends Serializable {

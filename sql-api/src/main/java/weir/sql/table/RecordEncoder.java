@@ -5,8 +5,8 @@ import weir.batch.Batch;
 
 /** Writes rows as bytes; owned by one thread. */
 public interface RecordEncoder {
-    /** The bytes of one row, without what ends a record. */
-    byte[] encode(Batch batch, int row);
+    /** Appends one row, without what ends a record; a row that cannot be written is told of with field and reason. */
+    void encode(Batch batch, int row, RecordBuffer out);
 
     /** Makes an encoder for each task. */
     @FunctionalInterface

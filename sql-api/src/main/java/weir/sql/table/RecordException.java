@@ -4,7 +4,22 @@ package weir.sql.table;
 public final class RecordException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public RecordException(String message) {
-        super(message);
+    private final String path;
+    private final String reason;
+
+    /** {@code reason} goes on behind the name of the field, and has no full stop. */
+    public RecordException(String reason) {
+        this("", reason);
+    }
+
+    private RecordException(String path, String reason) {
+        super((path.isEmpty() ? reason : "field '" + path + "': " + reason) + ".");
+        this.path = path;
+        this.reason = reason;
+    }
+
+    /** The same problem, which lies in a field of this name. */
+    public RecordException inField(String name) {
+        return new RecordException(path.isEmpty() ? name : name + "." + path, reason);
     }
 }

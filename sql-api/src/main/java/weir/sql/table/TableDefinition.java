@@ -31,6 +31,11 @@ public record TableDefinition(
         options = Map.copyOf(options);
     }
 
+    /** How messages call the table, at the start of a sentence. */
+    public String inMessages() {
+        return "Table " + name;
+    }
+
     /** The text of an option, or {@code fallback}. */
     public String option(String key, String fallback) {
         return options.getOrDefault(key, fallback);

@@ -21,16 +21,36 @@ public interface TableFormat {
     /** Writes rows of these columns. */
     RecordEncoder.Factory encoder(TableDefinition table, List<Field> columns);
 
-    /** How records lie in a file. */
-    default Framing framing() {
+    /** What the reader of a table's records does with those that a decoder refuses. */
+    default BadRecords badRecords(TableDefinition table) {
+        return BadRecords.FATAL;
+    }
+
+    /** How a table's records lie in a file. */
+    default Framing framing(TableDefinition table) {
         return Framing.LINES;
+    }
+
+    /** Files of this format, where they are more than records with newlines between them; else null. */
+    default ContainerFormat containers(TableDefinition table) {
+        return null;
+    }
+
+    /**
+     * What becomes of records that cannot be read.
+     *
+     * @param skipped whether they are left out and counted; else they fail the job
+     * @param advice what somebody can do who wants the other, as a sentence
+     */
+    record BadRecords(boolean skipped, String advice) {
+        static final BadRecords FATAL = new BadRecords(false, "Correct the record.");
     }
 
     /** How records are told apart in a file. */
     enum Framing {
-        /** One on each line. */
+        /** One on each line, so that a file may be cut anywhere. */
         LINES,
-        /** One on each line, but within quotes a line may end without the record ending. */
-        QUOTED_LINES
+        /** One on each line, but a line may end without the record ending: {@link RecordDecoder#isWhole}. */
+        BROKEN_LINES
     }
 }

@@ -79,7 +79,7 @@ final class FileSourceReader<T> implements SourceReader<T, FileSourceSplit>, Pro
                 return reader.read();
             } catch (MalformedRecordException e) {
                 if (policy == MalformedPolicy.FAIL) {
-                    throw new RecordPlace(disk, split).failure(e);
+                    throw new RecordPlace(disk, split).failure(e, format.adviceOnMalformed());
                 }
                 skippedRecords.inc();
             } catch (EOFException | ZipException e) {

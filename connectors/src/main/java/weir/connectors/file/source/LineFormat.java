@@ -38,11 +38,11 @@ public abstract class LineFormat<T> implements StreamFormat<T> {
 
     @Override
     public final Reader<T> createReader(SplitInput input) throws IOException {
-        return LineReader.open(input, this);
+        return new LineReader<>(this, SplitLines.open(input, isSplittable(), offset -> open(input, offset)));
     }
 
     /** The bytes of the split's file from {@code offset} on, in {@link #lineCharset()}. */
-    final InputStream open(SplitInput input, long offset) throws IOException {
+    private InputStream open(SplitInput input, long offset) throws IOException {
         if (isSplittable()) {
             return input.open(offset);
         }

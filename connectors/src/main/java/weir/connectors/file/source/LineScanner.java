@@ -55,6 +55,17 @@ public final class LineScanner implements Closeable {
         return true;
     }
 
+    /** Makes one line of this and the next, with what ends this one between them; false at the end of the stream. */
+    boolean join() throws IOException {
+        int newline = newlineFrom(next);
+        if (newline < 0) {
+            return next < limit && lastLine();
+        }
+        end = newline > next && buffer[newline - 1] == '\r' ? newline - 1 : newline;
+        next = newline + 1;
+        return true;
+    }
+
     private boolean lastLine() {
         next = limit;
         end = limit > start && buffer[limit - 1] == '\r' ? limit - 1 : limit;

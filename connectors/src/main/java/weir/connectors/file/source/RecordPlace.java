@@ -12,12 +12,12 @@ import weir.base.WeirException;
 record RecordPlace(Disk disk, FileSourceSplit split) {
     private static final int CHUNK_BYTES = 64 << 10;
 
-    WeirException failure(MalformedRecordException e) throws IOException {
+    /** {@code advice} says what to do. */
+    WeirException failure(MalformedRecordException e, String advice) throws IOException {
         long line = e.line() > 0 ? e.line() : lineAt(e.byteOffset());
         return new WeirException(
                 "File " + split.path() + ", line " + line + ": " + e.getMessage() + " The record reads: " + e.excerpt()
-                        + "\nCorrect the record, or have such records skipped and counted with"
-                        + " setMalformedPolicy(MalformedPolicy.SKIP) on the FileSource's builder.",
+                        + "\n" + advice,
                 e);
     }
 

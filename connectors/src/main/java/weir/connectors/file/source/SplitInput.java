@@ -28,6 +28,15 @@ public final class SplitInput {
         return split;
     }
 
+    /** What the disk says of the file now. */
+    public Disk.Entry entry() throws IOException {
+        Disk.Entry entry = disk.find(split.path());
+        if (entry == null) {
+            throw new NoSuchFileException(split.path());
+        }
+        return entry;
+    }
+
     /** True where the file is compressed, so that it can only be read from its start. */
     public boolean isCompressed() {
         return isCompressed(split.path());
@@ -63,11 +72,7 @@ public final class SplitInput {
     }
 
     private InputStream file(long offset) throws IOException {
-        Disk.Entry entry = disk.find(split.path());
-        if (entry == null) {
-            throw new NoSuchFileException(split.path());
-        }
-        opened = new DiskInputStream(disk.open(split.path(), offset), offset, entry.sizeBytes());
+        opened = new DiskInputStream(disk.open(split.path(), offset), offset, entry().sizeBytes());
         return opened;
     }
 

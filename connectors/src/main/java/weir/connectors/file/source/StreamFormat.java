@@ -18,6 +18,12 @@ public interface StreamFormat<T> extends Serializable, ResultTypeQueryable<T> {
         return false;
     }
 
+    /** What somebody can do about a malformed record, as a sentence; it is told with the record. */
+    default String adviceOnMalformed() {
+        return "Correct the record, or have such records skipped and counted with"
+                + " setMalformedPolicy(MalformedPolicy.SKIP) on the FileSource's builder.";
+    }
+
     /** Reads one split. */
     interface Reader<T> extends Closeable {
         /**
