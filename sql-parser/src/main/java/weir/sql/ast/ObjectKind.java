@@ -1,0 +1,15 @@
+package weir.sql.ast;
+
+/** What a catalog holds, and catalogs themselves. */
+public enum ObjectKind {
+    TABLE,
+    VIEW,
+    DATABASE,
+    CATALOG,
+    FUNCTION;
+
+    /** The word in sentences: {@code table}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
