@@ -22,21 +22,20 @@ public final class FunctionDefinition {
         this.overloads = overloads;
     }
 
-    /** Reads the function of that name from the class that has its methods. */
-    static FunctionDefinition read(Class<?> library, String name) {
-        List<Overload> overloads = Arrays.stream(library.getDeclaredMethods())
+    /** Reads the function of that name from the classes that have its methods. */
+    static FunctionDefinition read(List<Class<?>> libraries, String name) {
+        List<Overload> overloads = libraries.stream()
+                .flatMap(library -> Arrays.stream(library.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(SqlFunction.class))
                 .flatMap(Overload::of)
                 .filter(overload -> overload.signature().name().equals(name))
                 .sorted(Comparator.comparing(overload -> overload.signature().text()))
                 .toList();
-        SqlFunction description = overloads.stream()
-                .map(overload -> overload.method().getAnnotation(SqlFunction.class))
-                .filter(annotation -> !annotation.doc().isEmpty())
+        Overload main = overloads.stream()
+                .filter(overload -> !overload.description().doc().isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(library + " does not describe " + name + "."));
-        return new FunctionDefinition(
-                description, library.getAnnotation(Topic.class).value(), overloads);
+                .orElseThrow(() -> new IllegalStateException("Nobody describes the function " + name + "."));
+        return new FunctionDefinition(main.description(), main.topic(), overloads);
     }
 
     public String name() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import weir.base.Nearest;
 
 /**
@@ -24,8 +25,13 @@ public final class FunctionRegistry {
     /** The resource that lists the functions of a module. */
     public static final String INDEX = "META-INF/weir/functions";
 
-    /** An alias's line has the function's own name as its third word. */
-    private record Entry(String library, String name) {}
+    /** An alias's line has the function's own name as its third word; a function in several classes has several lines. */
+    private record Entry(List<String> libraries, String name) {
+        Entry and(Entry other) {
+            return new Entry(
+                    Stream.concat(libraries.stream(), other.libraries.stream()).toList(), name);
+        }
+    }
 
     private final Map<String, Entry> entries;
     private final ClassLoader loader;
@@ -58,7 +64,8 @@ public final class FunctionRegistry {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (String line : index) {
             String[] words = line.split(" ");
-            entries.put(words[0], new Entry(words[1], words[words.length == 2 ? 0 : 2]));
+            Entry entry = new Entry(List.of(words[1]), words[words.length == 2 ? 0 : 2]);
+            entries.merge(words[0], entry, Entry::and);
         }
         return new FunctionRegistry(entries, loader);
     }
@@ -84,7 +91,11 @@ public final class FunctionRegistry {
     }
 
     private FunctionDefinition definition(Entry entry) {
-        return read.computeIfAbsent(entry.name(), name -> FunctionDefinition.read(library(entry.library()), name));
+        return read.computeIfAbsent(entry.name(), name -> {
+            List<Class<?>> libraries =
+                    entry.libraries().stream().<Class<?>>map(this::library).toList();
+            return FunctionDefinition.read(libraries, name);
+        });
     }
 
     private Class<?> library(String name) {

@@ -40,6 +40,14 @@ record Overload(Signature signature, Method method) {
                 .map(text -> new Overload(Signature.of(text), method));
     }
 
+    SqlFunction description() {
+        return method.getAnnotation(SqlFunction.class);
+    }
+
+    String topic() {
+        return method.getDeclaringClass().getAnnotation(Topic.class).value();
+    }
+
     Binding bind(Fit fit, List<Argument> arguments, Volatility volatility) {
         LogicalType result = fit.result(arguments, strict(arguments.size()));
         List<LogicalType> conversions = fit.conversions(arguments);

@@ -1,5 +1,6 @@
 package weir.sql.types;
 
+import java.util.List;
 import weir.sql.types.LogicalType.Kind;
 
 /**
@@ -9,6 +10,9 @@ import weir.sql.types.LogicalType.Kind;
 public final class ImplicitCast {
     /** No conversion. */
     public static final int REFUSED = -1;
+
+    private static final List<Kind> WIDER =
+            List.of(Kind.TINYINT, Kind.SMALLINT, Kind.INT, Kind.BIGINT, Kind.DECIMAL, Kind.FLOAT, Kind.DOUBLE);
 
     private static final int INT_DIGITS = 10;
     private static final int BIGINT_DIGITS = 19;
@@ -23,22 +27,13 @@ public final class ImplicitCast {
             return 0;
         }
         if (from.isNumeric() && to.isNumeric()) {
-            return to.ordinal() > from.ordinal() ? widening(from, to) : REFUSED;
+            int steps = WIDER.indexOf(to) - WIDER.indexOf(from);
+            return steps > 0 ? steps : REFUSED;
         }
         if (from.isText() && to.isText() || from.isBytes() && to.isBytes()) {
             return 0;
         }
         return distanceInTime(from, to);
-    }
-
-    /** An exact number becomes a DECIMAL before it becomes inexact, and a DOUBLE before a FLOAT. */
-    private static int widening(Kind from, Kind to) {
-        return switch (to) {
-            case FLOAT -> 2 * (Kind.DECIMAL.ordinal() - from.ordinal());
-            case DECIMAL -> from.isInteger() ? Kind.FLOAT.ordinal() - from.ordinal() : REFUSED;
-            case DOUBLE -> Kind.DECIMAL.ordinal() + 1 - from.ordinal();
-            default -> to.ordinal() - from.ordinal();
-        };
     }
 
     private static int distanceInTime(Kind from, Kind to) {

@@ -18,8 +18,8 @@ final class TypeText {
             case CHAR, BINARY, TIMESTAMP, TIMESTAMP_LTZ ->
                 withPrecision(type.kind().name(), type);
             case TIME -> withPrecision("TIME", type);
-            case INTERVAL_YEAR_MONTH -> "INTERVAL YEAR TO MONTH";
-            case INTERVAL_DAY_TIME -> "INTERVAL DAY TO SECOND(3)";
+            case INTERVAL_YEAR_MONTH -> "INTERVAL MONTH";
+            case INTERVAL_DAY_TIME -> "INTERVAL SECOND(3)";
             case ARRAY, MULTISET -> type.kind() + "<" + type.element() + ">";
             case MAP -> "MAP<" + type.key() + ", " + type.value() + ">";
             case ROW -> row(type);

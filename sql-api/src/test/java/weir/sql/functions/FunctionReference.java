@@ -34,19 +34,27 @@ final class FunctionReference {
         Files.writeString(PAGE, page(registry()));
     }
 
-    /** A line for each name, topic by topic. */
+    /** A line for each name and class that has it, topic by topic. */
     static String index() throws IOException {
-        Map<String, String> lines = new TreeMap<>();
+        Map<String, List<Class<?>>> byName = new TreeMap<>();
         for (Class<?> library : libraries()) {
-            for (String name : names(library)) {
-                FunctionDefinition function = FunctionDefinition.read(library, name);
-                String order = (char) ('a' + TOPICS.indexOf(function.topic())) + " " + name;
-                lines.put(order, name + " " + library.getName());
-                function.aliases()
-                        .forEach(alias -> lines.put(order + " " + alias, alias + " " + library.getName() + " " + name));
+            names(library)
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(library));
+        }
+        List<FunctionDefinition> functions = byName.entrySet().stream()
+                .map(entry -> FunctionDefinition.read(entry.getValue(), entry.getKey()))
+                .sorted(Comparator.comparing(function -> TOPICS.indexOf(function.topic())))
+                .toList();
+        StringBuilder lines = new StringBuilder();
+        for (FunctionDefinition function : functions) {
+            String name = function.name();
+            for (Class<?> library : byName.get(name)) {
+                lines.append(name + " " + library.getName() + "\n");
+                function.aliases().forEach(alias -> lines.append(alias + " " + library.getName() + " " + name + "\n"));
             }
         }
-        return String.join("\n", lines.values()) + "\n";
+        return lines.toString();
     }
 
     /** The functions as the index would be, were it written now. */

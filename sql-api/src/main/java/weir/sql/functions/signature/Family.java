@@ -17,11 +17,14 @@ enum Family {
             return type.kind().isNumeric();
         }
     },
-    /** Whatever is a single value with an order. */
+    /** Whatever is a single value with an order in SQL. */
     COMPARABLE {
         @Override
         boolean contains(LogicalType type) {
-            return type.children().isEmpty() && type.kind() != Kind.NULL && type.kind() != Kind.SYMBOL;
+            return type.children().isEmpty()
+                    && type.kind() != Kind.NULL
+                    && type.kind() != Kind.SYMBOL
+                    && !type.kind().isBytes();
         }
     },
     /** DATE and both TIMESTAMPs. */

@@ -51,7 +51,10 @@ final class SignatureReader {
         if (token.startsWith("'")) {
             return token.substring(1, token.length() - 1);
         }
-        return Character.isLetter(token.charAt(0)) ? token : Integer.valueOf(token);
+        return switch (token) {
+            case "TRUE", "FALSE" -> token.equals("TRUE");
+            default -> Character.isLetter(token.charAt(0)) ? token : (Object) Integer.valueOf(token);
+        };
     }
 
     private TypePattern type() {

@@ -11,17 +11,28 @@ final class Variables {
     /** A variable for numbers only. */
     private static final String NUMBER = "N";
 
+    /** A variable for what {@link Family#COMPARABLE} has. */
+    private static final String COMPARABLE = "C";
+
     private final Map<String, LogicalType> types = new HashMap<>();
 
     /** Widens a variable to take in a type; false where there is no such type. */
     boolean add(String variable, LogicalType type) {
-        if (variable.equals(NUMBER) && !type.kind().isNumeric() || type.kind() == LogicalType.Kind.SYMBOL) {
+        if (!mayStandFor(variable, type)) {
             return false;
         }
         LogicalType sofar = types.get(variable);
         Optional<LogicalType> common = sofar == null ? Optional.of(type) : CommonType.of(sofar, type);
         common.ifPresent(wider -> types.put(variable, wider));
         return common.isPresent();
+    }
+
+    private static boolean mayStandFor(String variable, LogicalType type) {
+        return switch (variable) {
+            case NUMBER -> type.kind().isNumeric();
+            case COMPARABLE -> Family.COMPARABLE.contains(type);
+            default -> type.kind() != LogicalType.Kind.SYMBOL;
+        };
     }
 
     LogicalType get(String variable) {

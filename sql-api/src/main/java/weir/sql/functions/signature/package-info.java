@@ -8,7 +8,7 @@
  *       all integers up to INT, STRING all text, BYTES all bytes as they are.
  *   <li>ANY, NUMERIC, COMPARABLE, DATETIME and INTERVAL take several types as they are.
  *   <li>A single capital letter is a variable: all arguments that use it are converted to their common type. {@code N} stands
- *       for numbers only.
+ *       for numbers only, {@code C} for what can be compared.
  *   <li>{@code ARRAY<T>}, {@code MAP<K, V>} and {@code MULTISET<T>} look inside.
  *   <li>SYMBOL takes a word of the language, such as DAY.
  *   <li>{@code [start INT = 1]} may be left out, and is then the value given, or NULL; {@code text STRING...} takes all further

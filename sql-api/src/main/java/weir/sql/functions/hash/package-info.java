@@ -1,0 +1,2 @@
+/** Digests of text and bytes, in small hexadecimal digits. */
+package weir.sql.functions.hash;
