@@ -1,6 +1,7 @@
 package weir.sql.table;
 
 import java.io.Serializable;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import weir.api.sink.Sink;
 import weir.batch.Batch;
@@ -20,7 +21,12 @@ public interface TableSink<T> {
     /** Makes records of batches with the physical columns of the table and its metadata columns behind them. */
     Encoding<T> encoding();
 
-    /** True for INSERT OVERWRITE: what the table has is replaced. */
+    /** How many tasks are to write; empty where the session says. */
+    default OptionalInt parallelism() {
+        return OptionalInt.empty();
+    }
+
+    /** The sink of INSERT OVERWRITE: what the table has is replaced. */
     default TableSink<T> overwriting() {
         throw new weir.base.WeirException("INSERT OVERWRITE is not possible with this connector; write INSERT INTO.");
     }

@@ -81,7 +81,9 @@ record Partitions(String nullName) implements Serializable {
         switch (type.kind()) {
             case DATE -> TimeText.appendDate((int) value, out);
             case TIME -> TimeText.appendTime((int) value, out);
-            case TIMESTAMP, TIMESTAMP_LTZ -> TimeText.appendTimestamp((long) value, type.ticksPerSecond(), 'T', out);
+            case TIMESTAMP, TIMESTAMP_LTZ ->
+                out.append(
+                        TimeText.dateTime((long) value, type.ticksPerSecond()).toString());
             case FLOAT -> out.append(Float.toString((float) (double) value));
             case DECIMAL -> out.append(((BigDecimal) value).toPlainString());
             default -> out.append(String.valueOf(value));

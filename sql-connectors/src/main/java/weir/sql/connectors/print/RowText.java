@@ -2,9 +2,7 @@ package weir.sql.connectors.print;
 
 import java.io.Serializable;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import weir.batch.Batch;
+import weir.sql.formats.text.TimeText;
 import weir.sql.types.LogicalType;
 import weir.types.Row;
 import weir.types.RowKind;
@@ -23,7 +22,6 @@ import weir.types.RowKind;
  * @param types of the columns
  */
 record RowText(List<LogicalType> types) implements Serializable {
-    private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final long NANOS_PER_MILLI = 1_000_000L;
 
     String of(Batch batch, int row) {
@@ -47,8 +45,12 @@ record RowText(List<LogicalType> types) implements Serializable {
             case BINARY, VARBINARY -> Arrays.toString((byte[]) value);
             case DATE -> LocalDate.ofEpochDay((int) value).toString();
             case TIME -> LocalTime.ofNanoOfDay((int) value * NANOS_PER_MILLI).toString();
-            case TIMESTAMP -> dateTime((long) value, type).toString();
-            case TIMESTAMP_LTZ -> instant((long) value, type).toString();
+            case TIMESTAMP ->
+                TimeText.dateTime((long) value, type.ticksPerSecond()).toString();
+            case TIMESTAMP_LTZ ->
+                TimeText.dateTime((long) value, type.ticksPerSecond())
+                        .toInstant(ZoneOffset.UTC)
+                        .toString();
             case INTERVAL_DAY_TIME -> Duration.ofMillis((long) value).toString();
             case INTERVAL_YEAR_MONTH ->
                 Period.ofMonths((int) value).normalized().toString();
@@ -58,16 +60,6 @@ record RowText(List<LogicalType> types) implements Serializable {
             case ROW -> row((Row) value, type);
             default -> value.toString();
         };
-    }
-
-    private static LocalDateTime dateTime(long ticks, LogicalType type) {
-        return LocalDateTime.ofInstant(instant(ticks, type), ZoneOffset.UTC);
-    }
-
-    private static Instant instant(long ticks, LogicalType type) {
-        long perSecond = type.ticksPerSecond();
-        return Instant.ofEpochSecond(
-                Math.floorDiv(ticks, perSecond), Math.floorMod(ticks, perSecond) * (NANOS_PER_SECOND / perSecond));
     }
 
     private static String array(List<?> elements, LogicalType type) {

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import weir.sql.formats.text.Utf8;
 import weir.sql.table.RecordException;
 
 /**

@@ -48,6 +48,30 @@ public final class NumberText {
         return text[start] == '-' ? -value : value;
     }
 
+    /** True for one to 18 digits, perhaps with a minus in front. */
+    public static boolean isShortWhole(byte[] text, int start, int end) {
+        int digits = start < end && text[start] == '-' ? start + 1 : start;
+        if (digits == end || end - digits > LONG_DIGITS) {
+            return false;
+        }
+        for (int at = digits; at < end; at++) {
+            if (text[at] < '0' || text[at] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of a text that {@link #isShortWhole}. */
+    public static long toShortWhole(byte[] text, int start, int end) {
+        boolean negative = text[start] == '-';
+        long number = 0;
+        for (int at = negative ? start + 1 : start; at < end; at++) {
+            number = number * 10 + (text[at] - '0');
+        }
+        return negative ? -number : number;
+    }
+
     /**
      * Appends a number, rounded half up to the scale of the column; null where it has more digits than the column.
      *

@@ -3,6 +3,8 @@ package weir.sql.formats.text;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import weir.sql.table.RecordBuffer;
 import weir.sql.table.RecordException;
 
@@ -128,6 +130,14 @@ public final class TimeText {
 
     private static String quoted(byte[] text, int start, int end) {
         return "'" + new String(text, start, end - start, StandardCharsets.UTF_8) + "'";
+    }
+
+    /** A point in time, given in ticks since 1970, without a zone. */
+    public static LocalDateTime dateTime(long ticks, long ticksPerSecond) {
+        return LocalDateTime.ofEpochSecond(
+                Math.floorDiv(ticks, ticksPerSecond),
+                (int) (Math.floorMod(ticks, ticksPerSecond) * (NANOS_PER_SECOND / ticksPerSecond)),
+                ZoneOffset.UTC);
     }
 
     /** Appends a date, given in days since 1970. */

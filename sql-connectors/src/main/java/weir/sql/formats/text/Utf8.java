@@ -1,13 +1,13 @@
-package weir.sql.formats.json;
+package weir.sql.formats.text;
 
 /** The bytes of characters beyond ASCII. */
-final class Utf8 {
+public final class Utf8 {
     private static final int LAST_OF_TWO_BYTES = 0x7FF;
 
     private Utf8() {}
 
     /** Appends a code point and returns the length of what is then in {@code target}; a lone surrogate becomes '?'. */
-    static int append(int codePoint, byte[] target, int length) {
+    public static int append(int codePoint, byte[] target, int length) {
         int next = length;
         if (codePoint < 0x80) {
             target[next++] = (byte) codePoint;
@@ -30,7 +30,7 @@ final class Utf8 {
     }
 
     /** True where the bytes from {@code start} up to {@code end} are whole characters. */
-    static boolean isValid(byte[] bytes, int start, int end) {
+    public static boolean isValid(byte[] bytes, int start, int end) {
         int i = start;
         while (i < end) {
             int first = bytes[i];
