@@ -93,11 +93,11 @@ public final class CommonType {
     }
 
     private static Optional<LogicalType> ofTimes(LogicalType left, LogicalType right) {
-        boolean known = isDay(left) && isDay(right);
-        if (!known) {
+        boolean local = left.kind() == Kind.TIMESTAMP_LTZ || right.kind() == Kind.TIMESTAMP_LTZ;
+        boolean date = left.kind() == Kind.DATE || right.kind() == Kind.DATE;
+        if (!isDay(left) || !isDay(right) || local && date) {
             return Optional.empty();
         }
-        boolean local = left.kind() == Kind.TIMESTAMP_LTZ || right.kind() == Kind.TIMESTAMP_LTZ;
         int precision = Math.max(left.precision(), right.precision());
         return Optional.of(local ? LogicalType.timestampLtz(precision) : LogicalType.timestamp(precision));
     }

@@ -53,9 +53,9 @@ final class ExpressionReader {
             } else if (accept("IS")) {
                 left = isJson(left);
             } else if (accept("OVERLAPS")) {
-                Row first = (Row) left.value();
-                Row second = (Row) primary().value();
-                throw new AssertionError("OVERLAPS of " + first + " and " + second);
+                List<Value> ends = new ArrayList<>(fields(left));
+                ends.addAll(fields(primary()));
+                left = evaluator.call("OVERLAPS", ends);
             } else {
                 return left;
             }
@@ -71,6 +71,14 @@ final class ExpressionReader {
         }
         Value positive = evaluator.call("IS_JSON", arguments);
         return not ? new Value(positive.type(), !(Boolean) positive.value(), false) : positive;
+    }
+
+    private static List<Value> fields(Value row) {
+        List<Value> fields = new ArrayList<>();
+        for (int field = 0; field < row.type().children().size(); field++) {
+            fields.add(new Value(row.type().children().get(field), ((Row) row.value()).getField(field), false));
+        }
+        return fields;
     }
 
     private Value similar(Value left) {

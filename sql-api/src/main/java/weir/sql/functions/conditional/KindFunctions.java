@@ -27,32 +27,47 @@ public final class KindFunctions {
     }
 
     @SqlFunction(
-            signature = "IS_ALPHA(value ANY) -> BOOLEAN NOT NULL",
+            signature = "IS_ALPHA(value STRING) -> BOOLEAN NOT NULL",
+            syntax = "IS_ALPHA(value)",
             doc = "Whether the value is text of letters only, and not empty.",
             example = "IS_ALPHA('weir')",
             result = "TRUE")
-    public static boolean isAlpha(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && text.chars().allMatch(Character::isLetter);
+    public static boolean isAlpha(@Nullable String text) {
+        return text != null && !text.isEmpty() && text.chars().allMatch(Character::isLetter);
+    }
+
+    @SqlFunction(signature = "IS_ALPHA(number NUMERIC) -> BOOLEAN NOT NULL")
+    public static boolean isAlphaOfNumber(@Nullable Object number) {
+        return false;
     }
 
     @SqlFunction(
-            signature = "IS_DIGIT(value ANY) -> BOOLEAN NOT NULL",
-            doc = "Whether the value is text of digits only, and not empty.",
+            signature = "IS_DIGIT(value STRING) -> BOOLEAN NOT NULL",
+            syntax = "IS_DIGIT(value)",
+            doc = "Whether the value is a whole number, or text of digits only that is not empty.",
             example = "IS_DIGIT('12')",
             result = "TRUE")
-    public static boolean isDigit(@Nullable Object value) {
-        return value != null
-                && !value.toString().isEmpty()
-                && value.toString().chars().allMatch(Character::isDigit);
+    public static boolean isDigit(@Nullable String text) {
+        return text != null && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
+    @SqlFunction(signature = "IS_DIGIT(number NUMERIC) -> BOOLEAN NOT NULL")
+    public static boolean isDigitOfNumber(@Nullable Object number) {
+        return number instanceof Integer || number instanceof Long;
     }
 
     @SqlFunction(
-            signature = "IS_DECIMAL(value ANY) -> BOOLEAN NOT NULL",
+            signature = "IS_DECIMAL(value STRING) -> BOOLEAN NOT NULL",
+            syntax = "IS_DECIMAL(value)",
             doc = "Whether the value is a number, or text that is one.",
             example = "IS_DECIMAL('-1.5')",
             result = "TRUE")
-    public static boolean isDecimal(@Nullable Object value) {
-        return value instanceof Number
-                || value instanceof String text && DECIMAL.matcher(text).matches();
+    public static boolean isDecimal(@Nullable String text) {
+        return text != null && DECIMAL.matcher(text).matches();
+    }
+
+    @SqlFunction(signature = "IS_DECIMAL(number NUMERIC) -> BOOLEAN NOT NULL")
+    public static boolean isDecimalOfNumber(@Nullable Object number) {
+        return number != null;
     }
 }

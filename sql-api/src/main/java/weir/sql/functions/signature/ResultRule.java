@@ -2,6 +2,7 @@ package weir.sql.functions.signature;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import weir.sql.types.CommonType;
 import weir.sql.types.ImplicitCast;
@@ -24,6 +25,15 @@ public enum ResultRule {
             return true;
         }
     },
+    /** An array of the entries of a map, rows of {@code key} and {@code value}. */
+    ENTRIES(arguments -> LogicalType.array(
+            LogicalType.row(List.of("key", "value"), arguments.get(0).type().children()))),
+    /** The type of a time after adding a unit: as fine as the unit asks for, and a TIMESTAMP where a DATE is too coarse. */
+    SHIFTED(ResultRule::shifted),
+    /** TIMESTAMP_LTZ of a precision that stands as a literal, at least 3. */
+    MOMENT(ResultRule::momentOfLiteral),
+    /** TIMESTAMP_LTZ as fine as a pattern's digits of a second. */
+    PARSED(ResultRule::momentOfPattern),
     /** A DECIMAL of the same precision without digits after the point. */
     WHOLE(arguments -> LogicalType.decimal(arguments.get(0).type().precision(), 0)),
     /** A DECIMAL rounded to so many digits; one more digit before the point, for what is carried. */
@@ -39,6 +49,9 @@ public enum ResultRule {
     };
 
     private static final int MOST_DIGITS = 38;
+    private static final int MILLI_DIGITS = 3;
+    private static final int MICRO_DIGITS = 6;
+    private static final int NANO_DIGITS = 9;
 
     private final Function<List<Argument>, LogicalType> rule;
 
@@ -61,6 +74,38 @@ public enum ResultRule {
 
     private static LogicalType varying(Kind kind, int length) {
         return LogicalType.of(kind.isBytes() ? Kind.VARBINARY : Kind.VARCHAR, length);
+    }
+
+    private static LogicalType momentOfLiteral(List<Argument> arguments) {
+        return moment(arguments.get(0).literal() instanceof Integer precision ? precision : MILLI_DIGITS);
+    }
+
+    private static LogicalType momentOfPattern(List<Argument> arguments) {
+        String pattern = String.valueOf(arguments.get(0).literal());
+        return moment((int) pattern.chars().filter(letter -> letter == 'S').count());
+    }
+
+    private static LogicalType moment(int precision) {
+        if (precision < 0 || precision > NANO_DIGITS) {
+            throw new MisusedFunctionException("The precision of a time is from 0 to 9, not " + precision + ".", 1);
+        }
+        return LogicalType.timestampLtz(Math.max(MILLI_DIGITS, precision));
+    }
+
+    private static LogicalType shifted(List<Argument> arguments) {
+        String unit = String.valueOf(arguments.get(0).literal()).toUpperCase(Locale.ROOT);
+        LogicalType time = arguments.get(1).type();
+        int digits = switch (unit) {
+            case "MILLISECOND" -> MILLI_DIGITS;
+            case "MICROSECOND" -> MICRO_DIGITS;
+            default -> 0;
+        };
+        if (time.kind() != Kind.DATE) {
+            return LogicalType.of(time.kind(), Math.max(time.precision(), digits));
+        }
+        boolean ofDay =
+                Set.of("HOUR", "MINUTE", "SECOND", "MILLISECOND", "MICROSECOND").contains(unit);
+        return ofDay ? LogicalType.timestamp(MICRO_DIGITS) : LogicalType.DATE;
     }
 
     private static LogicalType rounded(List<Argument> arguments) {

@@ -7,14 +7,22 @@ import java.net.URL;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.IllegalFormatException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import weir.sql.functions.Nullable;
 import weir.sql.functions.SqlFunction;
 import weir.sql.functions.Topic;
+import weir.sql.functions.TypeOf;
+import weir.sql.types.LogicalType;
 
 /** Addresses of the web and of its machines. */
 @Topic("Text")
 public final class WebFunctions {
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final int PARTS = 4;
     private static final long GREATEST_ADDRESS = 0xFFFF_FFFFL;
 
@@ -136,11 +144,25 @@ public final class WebFunctions {
                             + " fit.",
             example = "PRINTF('%s has %d', 'key', 42)",
             result = "'key has 42'")
-    public static String printf(String format, @weir.sql.functions.Nullable Object... arguments) {
+    public static String printf(String format, @Nullable Object[] arguments, @TypeOf("argument") LogicalType[] types) {
+        Object[] shown = new Object[arguments.length];
+        for (int index = 0; index < shown.length; index++) {
+            shown[index] = shown(arguments[index], types[index]);
+        }
         try {
-            return String.format(java.util.Locale.ROOT, format, arguments);
-        } catch (java.util.IllegalFormatException e) {
+            return String.format(Locale.ROOT, format, shown);
+        } catch (IllegalFormatException e) {
             return null;
         }
+    }
+
+    private static Object shown(Object value, LogicalType type) {
+        if (value == null || !type.kind().isTimestamp()) {
+            return value;
+        }
+        long perSecond = type.ticksPerSecond();
+        long ticks = (Long) value;
+        int nanos = (int) (Math.floorMod(ticks, perSecond) * (NANOS_PER_SECOND / perSecond));
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(ticks, perSecond), nanos, ZoneOffset.UTC);
     }
 }
