@@ -1,6 +1,7 @@
 package weir.sql.error;
 
 import java.util.Optional;
+import weir.base.WeirException;
 
 /**
  * Something is wrong with a statement, and a person can put it right.
@@ -8,7 +9,7 @@ import java.util.Optional;
  * <p>The reason is a sentence in SQL's words, the hint another one that says what to write instead. The position points into the
  * text that was given, be it a file of many statements. {@link SqlErrorText} shows all of it with the line and a caret.
  */
-public final class SqlException extends RuntimeException {
+public final class SqlException extends WeirException {
     private static final long serialVersionUID = 1;
 
     private final String reason;

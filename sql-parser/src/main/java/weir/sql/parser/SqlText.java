@@ -1,6 +1,9 @@
 package weir.sql.parser;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.calcite.sql.dialect.AnsiSqlDialect;
 import weir.sql.ast.Expression;
 import weir.sql.ast.Query;
 import weir.sql.ast.Statement;
@@ -18,6 +21,8 @@ import weir.sql.types.LogicalType;
 public final class SqlText {
     /** Characters of a statement; a query of a thousand columns has a tenth of that. */
     static final int LONGEST = 1_000_000;
+
+    private static final Pattern QUOTED_CALL = Pattern.compile("`(\\w+)`\\(");
 
     private SqlText() {}
 
@@ -46,6 +51,13 @@ public final class SqlText {
     /** A type, such as {@code ARRAY<INT NOT NULL>}. */
     public static LogicalType type(String text) {
         return read(Part.whole(text, Position.START), GeneratedParser::ColumnTypeEof);
+    }
+
+    /** An expression with names in back-ticks, operators between blanks and calls in their plain form. */
+    public static String canonical(Expression expression) {
+        String text =
+                expression.node().toSqlString(AnsiSqlDialect.DEFAULT).getSql().replaceAll("\\R\\s*", " ");
+        return QUOTED_CALL.matcher(text).replaceAll(call -> call.group(1).toUpperCase(Locale.ROOT) + "(");
     }
 
     /** A production of the grammar. */

@@ -130,7 +130,6 @@ class StatementsTest {
                 "TIMESTAMP                                 | TIMESTAMP(6)",
                 "TIMESTAMP(3) WITH LOCAL TIME ZONE         | TIMESTAMP_LTZ(3)",
                 "TIMESTAMP(3) WITHOUT TIME ZONE            | TIMESTAMP(3)",
-                "INTERVAL DAY TO SECOND(3)                 | INTERVAL DAY TO SECOND(3)",
                 "INT ARRAY                                 | ARRAY<INT>",
                 "ARRAY<INT NOT NULL> NOT NULL              | ARRAY<INT NOT NULL> NOT NULL",
                 "MAP<STRING, MULTISET<BYTES>>              | MAP<STRING, MULTISET<BYTES>>",
@@ -206,6 +205,21 @@ class StatementsTest {
                 .extracting(column -> column.place().orElseThrow().first())
                 .containsExactly(true, false);
         assertThat(change.watermarks()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "e                                   | `e`",
+                "e  -  INTERVAL '5' second          | `e` - INTERVAL '5' SECOND",
+                "proctime()                          | PROCTIME()",
+                "to_timestamp(x, 'yyyy')             | TO_TIMESTAMP(`x`, 'yyyy')",
+                "(a + 1) * r.b                       | (`a` + 1) * `r`.`b`",
+                "cast(a as array<string>)            | CAST(`a` AS ARRAY<STRING>)",
+            })
+    void expressionsHaveACanonicalForm(String text, String canonical) {
+        assertThat(SqlText.canonical(SqlText.expression(text, Position.START))).isEqualTo(canonical);
     }
 
     @Test

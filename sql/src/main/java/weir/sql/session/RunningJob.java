@@ -1,0 +1,13 @@
+package weir.sql.session;
+
+/** A job that INSERT has started. */
+public interface RunningJob {
+    /** What the job is called. */
+    String name();
+
+    /** Waits until the job ends; a failure is told by a {@link weir.base.WeirException}. */
+    void await();
+
+    /** Ends the job; whoever waits for it goes on. */
+    void cancel();
+}
