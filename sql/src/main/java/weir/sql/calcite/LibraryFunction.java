@@ -1,0 +1,101 @@
+package weir.sql.calcite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.sql.SqlCallBinding;
+import org.apache.calcite.sql.SqlFunction;
+import org.apache.calcite.sql.SqlFunctionCategory;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperandCountRange;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlOperatorBinding;
+import org.apache.calcite.sql.SqlSyntax;
+import org.apache.calcite.sql.type.SqlOperandCountRanges;
+import org.apache.calcite.sql.type.SqlOperandTypeChecker;
+import weir.base.WeirException;
+import weir.sql.types.LogicalType;
+
+/** A function of the library, whose own rules say which arguments it takes and what it gives. */
+final class LibraryFunction extends SqlFunction {
+    /** Works out the type of a call; tells of wrong arguments by a sentence. */
+    @FunctionalInterface
+    interface Typing {
+        LogicalType result(List<LogicalType> arguments, List<Object> literals);
+    }
+
+    private final boolean deterministic;
+    private final boolean bare;
+
+    /** {@code bare} for a function that is called without parentheses. */
+    LibraryFunction(String name, Typing typing, boolean deterministic, boolean bare) {
+        super(
+                name,
+                SqlKind.OTHER_FUNCTION,
+                binding -> type(typing, binding),
+                null,
+                new Arguments(typing),
+                SqlFunctionCategory.USER_DEFINED_FUNCTION);
+        this.deterministic = deterministic;
+        this.bare = bare;
+    }
+
+    @Override
+    public boolean isDeterministic() {
+        return deterministic;
+    }
+
+    @Override
+    public SqlSyntax getSyntax() {
+        return bare ? SqlSyntax.FUNCTION_ID : super.getSyntax();
+    }
+
+    private static RelDataType type(Typing typing, SqlOperatorBinding binding) {
+        List<LogicalType> types = new ArrayList<>();
+        List<Object> literals = new ArrayList<>();
+        for (int i = 0; i < binding.getOperandCount(); i++) {
+            types.add(Types.toLogical(binding.getOperandType(i)));
+            literals.add(literal(binding, i));
+        }
+        return Types.toRel(typing.result(types, literals), binding.getTypeFactory());
+    }
+
+    private static Object literal(SqlOperatorBinding binding, int index) {
+        if (!binding.isOperandLiteral(index, true) || binding.isOperandNull(index, false)) {
+            return null;
+        }
+        return switch (binding.getOperandType(index).getSqlTypeName()) {
+            case CHAR, VARCHAR -> binding.getOperandLiteralValue(index, String.class);
+            case SYMBOL -> String.valueOf(binding.getOperandLiteralValue(index, Object.class));
+            case INTEGER, BIGINT, TINYINT, SMALLINT -> binding.getOperandLiteralValue(index, Integer.class);
+            default -> null;
+        };
+    }
+
+    /** Asks the function itself. */
+    private record Arguments(Typing typing) implements SqlOperandTypeChecker {
+        @Override
+        public boolean checkOperandTypes(SqlCallBinding binding, boolean fail) {
+            try {
+                type(typing, binding);
+                return true;
+            } catch (WeirException e) {
+                if (fail) {
+                    throw new PlanningException(
+                            e.getMessage(), binding.getCall().getParserPosition());
+                }
+                return false;
+            }
+        }
+
+        @Override
+        public SqlOperandCountRange getOperandCountRange() {
+            return SqlOperandCountRanges.any();
+        }
+
+        @Override
+        public String getAllowedSignatures(SqlOperator operator, String name) {
+            return name + "(…)";
+        }
+    }
+}

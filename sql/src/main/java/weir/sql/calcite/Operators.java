@@ -1,0 +1,140 @@
+package weir.sql.calcite;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.calcite.sql.SqlFunction;
+import org.apache.calcite.sql.SqlFunctionCategory;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.SqlSyntax;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.OperandTypes;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.validate.SqlNameMatcher;
+
+/** What a name followed by arguments may mean: functions of the library, aggregates, windows; signs mean what they do in SQL. */
+final class Operators implements SqlOperatorTable {
+    /** The functions that are Calcite's own: what the planner itself works with. */
+    private static final Set<String> STANDARD = Set.of(
+            "ROW_NUMBER",
+            "RANK",
+            "DENSE_RANK",
+            "NTILE",
+            "PERCENT_RANK",
+            "CUME_DIST",
+            "LEAD",
+            "LAG",
+            "COUNT",
+            "SUM",
+            "AVG",
+            "MIN",
+            "MAX",
+            "STDDEV_POP",
+            "STDDEV_SAMP",
+            "STDDEV",
+            "VAR_POP",
+            "VAR_SAMP",
+            "VARIANCE",
+            "DESCRIPTOR",
+            "GROUPING",
+            "GROUPING_ID",
+            "COALESCE",
+            "NULLIF",
+            "ROW",
+            "APPROX_COUNT_DISTINCT",
+            "CAST",
+            "TRY_CAST",
+            "UNNEST",
+            "SINGLE_VALUE",
+            "JSON_OBJECTAGG",
+            "JSON_ARRAYAGG");
+
+    private static final Set<String> WITHOUT_PARENTHESES =
+            Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME", "LOCALTIMESTAMP");
+
+    static final SqlFunction PROCTIME = new Timeless("PROCTIME");
+
+    private static final Map<String, SqlOperator> OWN = own();
+
+    private final FunctionTypes functions;
+    private final Map<String, SqlOperator> library = new ConcurrentHashMap<>();
+
+    Operators(FunctionTypes functions) {
+        this.functions = functions;
+    }
+
+    private static Map<String, SqlOperator> own() {
+        Map<String, SqlOperator> own = new HashMap<>();
+        own.put("TUMBLE", new WindowingFunction("TUMBLE", List.of("SIZE", "OFFSET"), 1, false));
+        own.put("HOP", new WindowingFunction("HOP", List.of("SLIDE", "SIZE", "OFFSET"), 2, false));
+        own.put("CUMULATE", new WindowingFunction("CUMULATE", List.of("STEP", "SIZE", "OFFSET"), 2, false));
+        own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP"), 1, true));
+        own.put("PROCTIME", PROCTIME);
+        Aggregates.ALL.forEach(function -> own.put(function.getName(), function));
+        return own;
+    }
+
+    /** The time of the clock: an attribute of time rather than a value. */
+    private static final class Timeless extends SqlFunction {
+        Timeless(String name) {
+            super(
+                    name,
+                    SqlKind.OTHER_FUNCTION,
+                    binding -> binding.getTypeFactory().createSqlType(SqlTypeName.TIMESTAMP_WITH_LOCAL_TIME_ZONE, 3),
+                    null,
+                    OperandTypes.NILADIC,
+                    SqlFunctionCategory.TIMEDATE);
+        }
+
+        @Override
+        public boolean isDeterministic() {
+            return false;
+        }
+    }
+
+    @Override
+    public void lookupOperatorOverloads(
+            SqlIdentifier id,
+            SqlFunctionCategory category,
+            SqlSyntax syntax,
+            List<SqlOperator> found,
+            SqlNameMatcher matcher) {
+        if (!id.isSimple()
+                || syntax != SqlSyntax.FUNCTION
+                        && syntax != SqlSyntax.FUNCTION_STAR
+                        && syntax != SqlSyntax.FUNCTION_ID
+                        && syntax != SqlSyntax.ORDERED_FUNCTION) {
+            SqlStdOperatorTable.instance().lookupOperatorOverloads(id, category, syntax, found, matcher);
+            return;
+        }
+        String name = id.getSimple().toUpperCase(Locale.ROOT);
+        if (OWN.containsKey(name)) {
+            found.add(OWN.get(name));
+        } else if (STANDARD.contains(name)) {
+            SqlStdOperatorTable.instance()
+                    .lookupOperatorOverloads(
+                            new SqlIdentifier(name, id.getParserPosition()), category, syntax, found, matcher);
+        } else if (functions.has(name)) {
+            found.add(library.computeIfAbsent(name, this::function));
+        }
+    }
+
+    private SqlOperator function(String name) {
+        return new LibraryFunction(
+                name,
+                (types, literals) -> functions.result(name, types, literals),
+                functions.isDeterministic(name),
+                WITHOUT_PARENTHESES.contains(name));
+    }
+
+    @Override
+    public List<SqlOperator> getOperatorList() {
+        return SqlStdOperatorTable.instance().getOperatorList();
+    }
+}

@@ -1,0 +1,185 @@
+package weir.sql.calcite;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.calcite.config.NullCollation;
+import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.RelOptPlanner;
+import org.apache.calcite.plan.RelOptTable;
+import org.apache.calcite.plan.hep.HepPlanner;
+import org.apache.calcite.plan.hep.HepProgram;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.hint.HintPredicates;
+import org.apache.calcite.rel.hint.HintStrategyTable;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.schema.Table;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.validate.SqlConformanceEnum;
+import org.apache.calcite.sql.validate.SqlValidator;
+import org.apache.calcite.sql.validate.SqlValidatorImpl;
+import org.apache.calcite.sql2rel.SqlToRelConverter;
+import org.apache.calcite.sql2rel.StandardConvertletTable;
+import weir.sql.plan.Plan;
+import weir.sql.plan.Relation;
+import weir.sql.table.Field;
+
+/** Plans the queries of a session. Planners are made for one statement, since tables may change in between. */
+public final class QueryPlanner {
+    private final RelDataTypeFactory factory = Types.factory();
+    private final Operators operators;
+    private final SessionCatalog catalog;
+    private final ScanConversion.Sources sources;
+    private final Function<String, SqlNode> expressionParser;
+    private final Function<String, SqlNode> queryParser;
+    private final RelOptCluster cluster;
+
+    /**
+     * What a planner works with.
+     *
+     * @param relations finds what a name stands for, or null
+     * @param sources makes the sources of tables
+     */
+    public record World(
+            Function<List<String>, Relation> relations,
+            SourceMaker sources,
+            FunctionTypes functions,
+            Function<String, SqlNode> expressionParser,
+            Function<String, SqlNode> queryParser) {}
+
+    /** Makes the source of a table, with the options that a hint gives on top. */
+    @FunctionalInterface
+    public interface SourceMaker {
+        weir.sql.table.TableSource source(Relation.Table table, java.util.Map<String, String> hints);
+    }
+
+    /** A planned query: the plan, what its rows are, and whether they may be updated later. */
+    public record Planned(Plan plan, List<Field> schema, boolean updating, List<Integer> rowtimes) {}
+
+    public QueryPlanner(World world) {
+        this.operators = new Operators(world.functions());
+        this.expressionParser = world.expressionParser();
+        this.queryParser = world.queryParser();
+        this.sources = world.sources()::source;
+        this.catalog = new SessionCatalog(factory, world.relations(), this::table);
+        RelOptPlanner planner = new HepPlanner(HepProgram.builder().build());
+        this.cluster = RelOptCluster.create(planner, new RexBuilder(factory));
+        this.cluster.setHintStrategies(hints());
+    }
+
+    private static HintStrategyTable hints() {
+        return HintStrategyTable.builder()
+                .hintStrategy("OPTIONS", HintPredicates.TABLE_SCAN)
+                .hintStrategy("STATE_TTL", HintPredicates.JOIN)
+                .hintStrategy("LOOKUP", HintPredicates.CORRELATE)
+                .build();
+    }
+
+    /** The plan of a query. */
+    public Planned plan(SqlNode query) {
+        SqlNode rewritten = query.accept(new GroupWindows());
+        SqlValidator validator = validator();
+        SqlNode validated = validator.validate(rewritten);
+        RelRoot root = relation(validated, validator);
+        RelNode optimized = Rewrites.apply(root.project(), cluster);
+        Step step = new PlanConverter(cluster.getRexBuilder(), new ScanConversion(sources))
+                .convert(optimized)
+                .plainly();
+        return planned(step, Types.toFields(root.validatedRowType));
+    }
+
+    private static Planned planned(Step step, List<Field> names) {
+        List<Field> schema = new java.util.ArrayList<>();
+        List<Integer> rowtimes = new java.util.ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            schema.add(
+                    new Field(names.get(i).name(), step.plan().schema().get(i).type()));
+            if (step.roles()[i] == Step.Role.ROWTIME) {
+                rowtimes.add(i);
+            }
+        }
+        return new Planned(step.plan(), schema, step.updating(), rowtimes);
+    }
+
+    private RelRoot relation(SqlNode validated, SqlValidator validator) {
+        return converter(validator).convertQuery(validated, false, true);
+    }
+
+    /** The columns of a query, which is validated only. */
+    public List<Field> schemaOf(SqlNode query) {
+        SqlValidator validator = validator();
+        SqlNode validated = validator.validate(query.accept(new GroupWindows()));
+        return Types.toFields(validator.getValidatedNodeType(validated));
+    }
+
+    /** The columns of a table, computed ones among them; wrong expressions are told of. */
+    public List<Field> schemaOf(Relation.Table table) {
+        return Types.toFields(new TableExpressions(this).rowType(table));
+    }
+
+    private Table table(Relation relation) {
+        TableExpressions expressions = new TableExpressions(this);
+        if (relation instanceof Relation.Table table) {
+            return new PlannedTable(table, expressions.rowType(table), expressions);
+        }
+        Relation.View view = (Relation.View) relation;
+        SqlNode query = queryParser.apply(view.query()).accept(new GroupWindows());
+        SqlValidator validator = validator();
+        SqlNode validated = validator.validate(query);
+        RelDataType type = named(validator.getValidatedNodeType(validated), view.columns());
+        return new PlannedView(
+                type,
+                context -> org.apache.calcite.plan.RelOptUtil.createCastRel(
+                        relation(validated, validator).project(), type, true));
+    }
+
+    private RelDataType named(RelDataType type, List<String> names) {
+        if (names.isEmpty()) {
+            return type;
+        }
+        List<RelDataType> types =
+                type.getFieldList().stream().map(field -> field.getType()).toList();
+        return factory.createStructType(types, names);
+    }
+
+    RelDataTypeFactory typeFactory() {
+        return factory;
+    }
+
+    SqlNode parseExpression(String text) {
+        return expressionParser.apply(text);
+    }
+
+    SqlValidator validator() {
+        return new Validator(operators, catalog, factory);
+    }
+
+    SqlToRelConverter converter(SqlValidator validator) {
+        RelOptTable.ViewExpander views = (rowType, text, path, name) -> {
+            throw new IllegalStateException("Views expand themselves.");
+        };
+        SqlToRelConverter.Config config = SqlToRelConverter.config()
+                .withTrimUnusedFields(false)
+                .withExpand(false)
+                .withInSubQueryThreshold(Integer.MAX_VALUE)
+                .withHintStrategyTable(hints());
+        return new SqlToRelConverter(views, validator, catalog, cluster, StandardConvertletTable.INSTANCE, config);
+    }
+
+    /** Calcite's validator with Flink's habits. */
+    private static final class Validator extends SqlValidatorImpl {
+        Validator(Operators operators, SessionCatalog catalog, RelDataTypeFactory factory) {
+            super(
+                    operators,
+                    catalog,
+                    factory,
+                    Config.DEFAULT
+                            .withIdentifierExpansion(true)
+                            .withTypeCoercionEnabled(false)
+                            .withDefaultNullCollation(NullCollation.LOW)
+                            .withConformance(SqlConformanceEnum.DEFAULT));
+        }
+    }
+}

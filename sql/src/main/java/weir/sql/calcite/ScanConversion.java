@@ -1,0 +1,61 @@
+package weir.sql.calcite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.rel.core.TableScan;
+import org.apache.calcite.rel.hint.RelHint;
+import weir.sql.plan.Plan;
+import weir.sql.plan.Relation;
+import weir.sql.table.ChangelogMode;
+import weir.sql.table.Field;
+import weir.sql.table.TableSource;
+
+/** Reads tables. */
+final class ScanConversion {
+    private final Sources sources;
+
+    /** Makes the source of a table, with the options that a hint gives on top. */
+    @FunctionalInterface
+    interface Sources {
+        TableSource source(Relation.Table table, Map<String, String> hints);
+    }
+
+    ScanConversion(Sources sources) {
+        this.sources = sources;
+    }
+
+    Step scan(TableScan scan) {
+        Step given = scan.getTable().unwrap(Step.class);
+        if (given != null) {
+            return given;
+        }
+        PlannedTable planned = SessionCatalog.planned(scan.getTable());
+        Relation.Table table = planned.table();
+        TableSource source = source(scan, table);
+        List<Relation.Column> stored = planned.stored();
+        List<Field> schema = new ArrayList<>();
+        stored.forEach(column -> schema.add(new Field(column.name(), column.type())));
+        int[] key = table.primaryKey().stream()
+                .mapToInt(name -> schema.stream().map(Field::name).toList().indexOf(name))
+                .toArray();
+        boolean upserts = source.changes() == ChangelogMode.UPSERT;
+        Plan plan = new Plan.Scan(
+                String.join(".", table.path()), schema, source, Step.identity(schema.size()), upserts, key);
+        if (upserts) {
+            plan = new Plan.Normalize(plan, key);
+        }
+        return Step.of(plan, Step.plain(schema.size()), source.changes() != ChangelogMode.APPEND);
+    }
+
+    TableSource source(TableScan scan, Relation.Table table) {
+        Map<String, String> hints = new HashMap<>();
+        for (RelHint hint : scan.getHints()) {
+            if (hint.hintName.equalsIgnoreCase("OPTIONS")) {
+                hints.putAll(hint.kvOptions);
+            }
+        }
+        return sources.source(table, hints);
+    }
+}

@@ -1,0 +1,29 @@
+package weir.sql.codegen;
+
+import org.codehaus.commons.compiler.CompileException;
+import org.codehaus.janino.SimpleCompiler;
+
+/** Compiles generated classes, each into a class loader of its own, so that every operator has a class that nothing else uses. */
+public final class Compiler {
+    private Compiler() {}
+
+    /** An instance of the class, given its constants. */
+    public static Object newInstance(ClassText text, ClassLoader parent) {
+        return newInstance(text.name(), text.source(), text.constants(), parent);
+    }
+
+    /** An instance of the class {@code name} in {@code source}. */
+    public static Object newInstance(String name, String source, Object[] constants, ClassLoader parent) {
+        try {
+            SimpleCompiler compiler = new SimpleCompiler();
+            compiler.setParentClassLoader(parent);
+            compiler.cook(source);
+            return compiler.getClassLoader()
+                    .loadClass(name)
+                    .getConstructor(Object[].class)
+                    .newInstance((Object) constants);
+        } catch (CompileException | ReflectiveOperationException e) {
+            throw new IllegalStateException("Generated code is wrong: " + e.getMessage() + "\n" + source, e);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package weir.sql.plan;
+
+import java.util.List;
+import weir.sql.expr.Expr;
+import weir.sql.table.Field;
+import weir.sql.table.TableLookup;
+import weir.sql.table.TableSource;
+
+/** A step of a query with the steps that feed it. */
+public sealed interface Plan {
+    /** The columns of the rows that leave the step. */
+    List<Field> schema();
+
+    List<Plan> inputs();
+
+    /** Reads some columns of a table. */
+    record Scan(String table, List<Field> schema, TableSource source, int[] columns, boolean upsertKeyed, int[] key)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of();
+        }
+    }
+
+    /** Rows known beforehand, of values as {@link weir.sql.types.LogicalType} says. */
+    record Rows(List<Field> schema, List<List<Object>> rows) implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of();
+        }
+    }
+
+    /** Rows that meet a condition, projected; the condition is null where all do. */
+    record Calc(Plan input, Expr condition, List<Expr> projections, List<Field> schema) implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Watermarks from a column: after each row, the greatest value of an expression over the rows so far. */
+    record Watermarks(Plan input, int rowtime, Expr watermark) implements Plan {
+        @Override
+        public List<Field> schema() {
+            return input.schema();
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** All rows of several steps. */
+    record Union(List<Plan> inputs, List<Field> schema) implements Plan {}
+
+    /** Each row several times, projected in several ways: for GROUPING SETS. */
+    record Expand(Plan input, List<List<Expr>> projections, List<Field> schema) implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** One row for each group, again whenever it changes. */
+    record GroupAggregate(Plan input, int[] keys, List<AggregateCall> calls, List<Field> schema) implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** One row for each group and window, when the window is over: keys, aggregates, then window_start, window_end, window_time. */
+    record WindowAggregate(Plan input, int[] keys, Window window, List<AggregateCall> calls, List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Each row once for each window it is in, with window_start, window_end and window_time behind it. */
+    record Windowing(Plan input, Window window, List<Field> schema) implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Pairs of rows with equal keys, for as long as both are there. */
+    record Join(
+            Plan left,
+            Plan right,
+            JoinKind kind,
+            int[] leftKeys,
+            int[] rightKeys,
+            boolean[] nullsMatch,
+            Expr residual,
+            List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(left, right);
+        }
+    }
+
+    /** Pairs whose times are close: right time + {@code lower} <= left time <= right time + {@code upper}, in milliseconds. */
+    record IntervalJoin(
+            Plan left,
+            Plan right,
+            JoinKind kind,
+            int[] leftKeys,
+            int[] rightKeys,
+            TimeBounds bounds,
+            Expr residual,
+            List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(left, right);
+        }
+    }
+
+    /** Pairs within the same window. */
+    record WindowJoin(
+            Plan left,
+            Plan right,
+            JoinKind kind,
+            int[] leftKeys,
+            int[] rightKeys,
+            int leftWindowEnd,
+            int rightWindowEnd,
+            Expr residual,
+            List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(left, right);
+        }
+    }
+
+    /** Each left row with the version of the right table that held at its time. */
+    record TemporalJoin(
+            Plan left,
+            Plan right,
+            JoinKind kind,
+            int[] leftKeys,
+            int[] rightKeys,
+            int leftTime,
+            int rightTime,
+            Expr residual,
+            List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(left, right);
+        }
+    }
+
+    /** Each row with what a table outside answers for its keys; {@code filter} is over the row and the answer. */
+    record LookupJoin(
+            Plan input,
+            TableLookup lookup,
+            JoinKind kind,
+            List<Expr> keys,
+            List<Expr> answer,
+            Expr filter,
+            List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Each row with the rows that a collection in it has, or a table function makes of it. */
+    record Correlate(Plan input, TableCall call, JoinKind kind, Expr condition, List<Field> schema) implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Each row with aggregates over rows before it. */
+    record Over(
+            Plan input,
+            int[] partition,
+            List<SortKey> order,
+            boolean byTime,
+            Frame frame,
+            List<AggregateCall> calls,
+            List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /**
+     * The first rows of each partition.
+     *
+     * @param offset how many of them to leave out
+     * @param limit where they end, the left-out ones counted; Long.MAX_VALUE for no end
+     * @param window the position of the window's end among the columns, where rows of one window only compete; else -1
+     */
+    record TopN(
+            Plan input,
+            int[] partition,
+            List<SortKey> order,
+            long offset,
+            long limit,
+            boolean withRank,
+            int window,
+            List<Field> schema)
+            implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** The first or the last row of each key by time. */
+    record Deduplicate(Plan input, int[] keys, int rowtime, boolean last, List<Field> schema) implements Plan {
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Rows in the order of their time; those of one time by further columns. */
+    record TimeSort(Plan input, int rowtime, List<SortKey> order) implements Plan {
+        @Override
+        public List<Field> schema() {
+            return input.schema();
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Rows by how often they are in each of two inputs. */
+    record SetOperation(Plan left, Plan right, Kind kind, List<Field> schema) implements Plan {
+        /** How often a row is in the result. */
+        public enum Kind {
+            INTERSECT,
+            INTERSECT_ALL,
+            EXCEPT,
+            EXCEPT_ALL
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(left, right);
+        }
+    }
+
+    /** The newest row of each key, as updates of the old one: what a stream of upserts means. */
+    record Normalize(Plan input, int[] keys) implements Plan {
+        @Override
+        public List<Field> schema() {
+            return input.schema();
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+}
