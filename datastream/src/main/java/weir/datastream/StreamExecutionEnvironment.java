@@ -455,6 +455,11 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     @Override
     public void close() throws Exception {}
 
+    /** A source was added that does not end. */
+    void becomeUnbounded() {
+        unbounded = true;
+    }
+
     GraphBuilder graph() {
         return graph;
     }

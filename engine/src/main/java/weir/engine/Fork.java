@@ -42,7 +42,7 @@ final class Fork extends Receiver<Object> {
 
     @Override
     public void onBatch(Batch batch) throws Exception {
-        if (copier != null && batch.column(0) instanceof ObjectColumn) {
+        if (copier != null && batch.columnCount() == 1 && batch.column(0) instanceof ObjectColumn) {
             super.onBatch(batch);
             return;
         }

@@ -11,6 +11,7 @@ import weir.channel.Channel;
 import weir.job.Edge;
 import weir.job.Exchange;
 import weir.job.Vertex;
+import weir.spi.ColumnInputs;
 import weir.spi.OneInputOperator;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
@@ -171,6 +172,8 @@ final class TaskBuilder {
     private static Receiver<Object> input(Operator operator, int input) throws Exception {
         if (operator instanceof OneInputOperator<?, ?> one) {
             return (Receiver<Object>) one;
+        } else if (operator instanceof ColumnInputs several) {
+            return several.input(input);
         }
         TwoInputOperator<Object, Object, ?> two = (TwoInputOperator<Object, Object, ?>) operator;
         Class<?> side = input == 0 ? FirstInput.class : SecondInput.class;

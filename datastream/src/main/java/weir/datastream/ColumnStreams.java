@@ -1,0 +1,77 @@
+package weir.datastream;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import weir.api.CloseableIterator;
+import weir.job.Exchange;
+import weir.operators.sink.HandedOut;
+import weir.operators.sink.HandingOut;
+import weir.spi.OperatorFactory;
+import weir.types.TypeInformation;
+
+/**
+ * Adds operators of the engine to a program: what SQL is made of. Their streams may carry batches of columns, which the methods of
+ * {@link DataStream} that take functions over records do not understand.
+ */
+public final class ColumnStreams {
+    /** A stream that feeds an operator: how its rows find their task (null for straight on), and which input they go to. */
+    public record Input(DataStream<?> stream, Exchange exchange, int port) {}
+
+    /** Where batches leave the job for the program that started it. */
+    @FunctionalInterface
+    public interface Wrapping {
+        weir.spi.Operator around(weir.spi.OperatorContext context, HandingOut<Object> collector) throws Exception;
+    }
+
+    private ColumnStreams() {}
+
+    /** A source; {@code single} where more than one task makes no sense. */
+    public static DataStream<Object> source(
+            StreamExecutionEnvironment environment,
+            String name,
+            OperatorFactory<?> factory,
+            boolean bounded,
+            boolean single) {
+        if (!bounded) {
+            environment.becomeUnbounded();
+        }
+        return operator(environment, name, factory, List.of(), single);
+    }
+
+    /** An operator fed by {@code inputs}. */
+    public static DataStream<Object> operator(
+            StreamExecutionEnvironment environment,
+            String name,
+            OperatorFactory<?> factory,
+            List<Input> inputs,
+            boolean single) {
+        List<Node.Input> feeding = new ArrayList<>();
+        for (Input input : inputs) {
+            for (Origin origin : input.stream().origins()) {
+                feeding.add(
+                        new Node.Input(input.exchange() == null ? origin : origin.by(input.exchange()), input.port()));
+            }
+        }
+        Node node = environment.graph().add(name, factory, feeding);
+        node.single = single;
+        return new SingleOutputStreamOperator<>(environment, node, (TypeInformation<Object>) null);
+    }
+
+    /** All rows of several streams. */
+    public static DataStream<Object> union(StreamExecutionEnvironment environment, DataStream<?>... streams) {
+        List<Origin> origins = new ArrayList<>();
+        Arrays.asList(streams).forEach(stream -> origins.addAll(stream.origins()));
+        return new DataStream<>(environment, origins, null);
+    }
+
+    /** What {@code stream} carries, to be taken while the job runs that {@code executeAsync} starts. */
+    public static CloseableIterator<Object> collect(DataStream<?> stream, String name, Wrapping wrapping) {
+        StreamExecutionEnvironment environment = stream.getExecutionEnvironment();
+        HandedOut<Object> rows = new HandedOut<>();
+        OperatorFactory<Void> factory =
+                (context, out) -> wrapping.around(context, new HandingOut<>(context, out, rows));
+        operator(environment, name, factory, List.of(new Input(stream, null, 0)), true);
+        return environment.collecting(new CollectedRows<>(rows));
+    }
+}
