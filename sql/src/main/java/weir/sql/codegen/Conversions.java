@@ -22,8 +22,7 @@ final class Conversions {
         return convert(operand, type, call.name().equals("TRY_CAST"), expressions, code);
     }
 
-    private static Value convert(
-            Value operand, LogicalType type, boolean attempt, Expressions expressions, CodeText code) {
+    static Value convert(Value operand, LogicalType type, boolean attempt, Expressions expressions, CodeText code) {
         if (operand.type().nullable(true).equals(type.nullable(true))) {
             return new Value(operand.code(), operand.isNull(), type);
         }

@@ -1,0 +1,154 @@
+package weir.sql.codegen;
+
+import java.lang.reflect.Method;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import weir.base.WeirException;
+import weir.sql.expr.Expr;
+import weir.sql.functions.Binding;
+import weir.sql.functions.CallPart;
+import weir.sql.functions.FunctionContext;
+import weir.sql.functions.FunctionDefinition;
+import weir.sql.functions.FunctionRegistry;
+import weir.sql.functions.signature.Argument;
+import weir.sql.types.LogicalType;
+
+/** Writes calls of the functions that the library has: arguments converted as their signatures say, NULLs kept away. */
+public final class LibraryCalls implements Library {
+    private final FunctionRegistry registry;
+    private final FunctionContext context;
+
+    public LibraryCalls(FunctionRegistry registry, FunctionContext context) {
+        this.registry = registry;
+        this.context = context;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return context.zone();
+    }
+
+    @Override
+    public Value write(Expr.Call call, Expressions expressions, CodeText code) {
+        FunctionDefinition function = registry.find(call.name())
+                .orElseThrow(() ->
+                        new WeirException("There is no function '" + call.name() + "'." + registry.hint(call.name())));
+        Binding binding = function.bind(
+                call.operands().stream().map(LibraryCalls::argument).toList());
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < call.operands().size(); i++) {
+            Value value = expressions.write(call.operand(i), code);
+            values.add(converted(value, binding.arguments().get(i), expressions, code));
+        }
+        return invoke(call, binding, values, expressions, code);
+    }
+
+    private static Argument argument(Expr operand) {
+        if (operand instanceof Expr.Literal literal) {
+            return operand.type().kind() == LogicalType.Kind.SYMBOL
+                    ? Argument.symbol(String.valueOf(literal.value()))
+                    : Argument.literal(operand.type(), literal.value());
+        }
+        return Argument.of(operand.type());
+    }
+
+    private static Value converted(Value value, LogicalType wanted, Expressions expressions, CodeText code) {
+        if (wanted.kind() == LogicalType.Kind.SYMBOL
+                || value.type().kind() == wanted.kind()
+                        && wanted.children().isEmpty()
+                        && value.type().ticksPerSecond() == wanted.ticksPerSecond()) {
+            return value;
+        }
+        return Conversions.convert(value, wanted, false, expressions, code);
+    }
+
+    private Value invoke(Expr.Call call, Binding binding, List<Value> values, Expressions expressions, CodeText code) {
+        List<Value> strict = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (CallPart part : binding.parts()) {
+            arguments.add(argument(part, call, values, strict, expressions));
+        }
+        Method method = binding.method();
+        String text = method.getDeclaringClass().getCanonicalName() + "." + method.getName() + "("
+                + String.join(", ", arguments) + ")";
+        LogicalType type = call.type();
+        Class<?> returned = method.getReturnType();
+        if (returned.isPrimitive()) {
+            String primitive =
+                    returned.getName().equals(JavaTypes.of(type)) ? text : "(" + JavaTypes.of(type) + ") " + text;
+            return expressions.strict(strict, type, primitive, code);
+        }
+        return expressions.strictObject(strict, type, "(" + JavaTypes.boxed(type) + ") " + text, code);
+    }
+
+    private String argument(
+            CallPart part, Expr.Call call, List<Value> values, List<Value> strict, Expressions expressions) {
+        if (part instanceof CallPart.Context) {
+            return expressions.owner().constant("weir.sql.functions.FunctionContext", context);
+        } else if (part instanceof CallPart.Argument argument) {
+            return passed(values.get(argument.index()), argument.nullable(), argument.type(), strict);
+        } else if (part instanceof CallPart.Prepared prepared) {
+            return prepared(prepared, call, values, strict, expressions);
+        } else if (part instanceof CallPart.Rest rest) {
+            List<String> elements = new ArrayList<>();
+            for (Value value : values.subList(rest.from(), values.size())) {
+                elements.add(passed(value, rest.nullable(), rest.element(), strict));
+            }
+            return "new " + rest.element().getCanonicalName() + "[] {" + String.join(", ", elements) + "}";
+        } else if (part instanceof CallPart.Constant constant) {
+            return constant(constant, expressions);
+        }
+        return expressions.owner().constant("weir.sql.types.LogicalType", ((CallPart.TypeConstant) part).value());
+    }
+
+    private static String constant(CallPart.Constant constant, Expressions expressions) {
+        if (constant.value() == null) {
+            return "(" + constant.type().getCanonicalName() + ") null";
+        } else if (constant.type().isPrimitive()) {
+            return constant.value().toString() + (constant.type() == long.class ? "L" : "");
+        }
+        return expressions.owner().constant(constant.type().getCanonicalName(), constant.value());
+    }
+
+    private static String passed(Value value, boolean nullable, Class<?> type, List<Value> strict) {
+        if (nullable) {
+            return "(" + type.getCanonicalName() + ") " + Expressions.boxed(value);
+        }
+        strict.add(value);
+        return type.isPrimitive()
+                ? value.code()
+                : "(" + type.getCanonicalName() + ") " + JavaTypes.box(value.code(), value.type());
+    }
+
+    /** What is worked out of a literal is worked out now, and of anything else for every row. */
+    private static String prepared(
+            CallPart.Prepared part, Expr.Call call, List<Value> values, List<Value> strict, Expressions expressions) {
+        Value value = values.get(part.index());
+        String type = part.type().getCanonicalName();
+        if (call.operand(part.index()) instanceof Expr.Literal literal && literal.value() != null) {
+            return expressions.owner().constant(type, made(part, literal.value()));
+        } else if (part.nullable()) {
+            return "(" + value.isNull() + " ? null : " + type + ".of(" + value.code() + "))";
+        }
+        strict.add(value);
+        return type + ".of(" + value.code() + ")";
+    }
+
+    private static Object made(CallPart.Prepared part, Object literal) {
+        for (Method method : part.type().getMethods()) {
+            if (method.getName().equals("of") && method.getParameterCount() == 1) {
+                try {
+                    return method.invoke(null, literal);
+                } catch (java.lang.reflect.InvocationTargetException e) {
+                    throw e.getCause() instanceof RuntimeException cause
+                            ? cause
+                            : new IllegalStateException(e.getCause());
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        throw new IllegalStateException(part.type() + " has no method 'of'.");
+    }
+}

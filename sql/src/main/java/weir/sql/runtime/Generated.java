@@ -1,0 +1,51 @@
+package weir.sql.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import weir.sql.codegen.AggregatorCode;
+import weir.sql.codegen.CalculationCode;
+import weir.sql.codegen.ClassText;
+import weir.sql.codegen.Compiler;
+import weir.sql.codegen.Library;
+import weir.sql.expr.Expr;
+import weir.sql.kernel.Aggregator;
+import weir.sql.kernel.Calculation;
+import weir.sql.plan.AggregateCall;
+import weir.sql.table.Field;
+
+/** Writes the classes of a query while its job is made, so that what cannot be done is told before it starts. */
+record Generated(Library library, ClassLoader classes) {
+    /** A class that is written, of which every task makes one of its own. */
+    record Made<T>(ClassText text, ClassLoader classes, Class<T> type) {
+        T newInstance() {
+            return type.cast(Compiler.newInstance(text, classes));
+        }
+    }
+
+    /** A condition, null for none, and expressions. */
+    Made<Calculation> calculation(Expr condition, List<Expr> computed) {
+        return new Made<>(CalculationCode.of("Calculation", condition, computed, library), classes, Calculation.class);
+    }
+
+    Made<Aggregator> aggregator(List<Field> input, List<AggregateCall> calls, boolean retracting) {
+        return new Made<>(
+                AggregatorCode.of("Aggregates", input, calls, retracting, library), classes, Aggregator.class);
+    }
+
+    /** The expressions that are more than a column. */
+    static List<Expr> computed(List<Expr> projections) {
+        return projections.stream()
+                .filter(expression -> !(expression instanceof Expr.Field))
+                .toList();
+    }
+
+    /** For each expression which input column it is, or −1 − i for the i-th computed one. */
+    static int[] sources(List<Expr> projections) {
+        List<Integer> sources = new ArrayList<>();
+        int computed = 0;
+        for (Expr expression : projections) {
+            sources.add(expression instanceof Expr.Field field ? field.index() : -1 - computed++);
+        }
+        return sources.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

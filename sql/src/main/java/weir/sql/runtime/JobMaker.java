@@ -1,0 +1,142 @@
+package weir.sql.runtime;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import weir.api.CloseableIterator;
+import weir.base.WeirException;
+import weir.batch.Batch;
+import weir.datastream.ColumnStreams;
+import weir.datastream.DataStream;
+import weir.datastream.StreamExecutionEnvironment;
+import weir.job.Exchange;
+import weir.operators.sink.SinkWriterOperator;
+import weir.spi.OperatorFactory;
+import weir.sql.codegen.Library;
+import weir.sql.plan.Plan;
+import weir.sql.table.TableSink;
+
+/** Adds the operators of a plan to a program. */
+public final class JobMaker {
+    private final StreamExecutionEnvironment environment;
+    private final SimpleSteps simple;
+    private final GroupSteps groups;
+    private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
+
+    public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
+        this.environment = environment;
+        Generated generated = new Generated(library, classes);
+        this.simple = new SimpleSteps(this, generated);
+        this.groups = new GroupSteps(this, generated);
+    }
+
+    StreamExecutionEnvironment environment() {
+        return environment;
+    }
+
+    /** The stream of a plan's rows. */
+    public DataStream<Object> stream(Plan plan) {
+        DataStream<Object> known = made.get(plan);
+        if (known == null) {
+            known = make(plan);
+            made.put(plan, known);
+        }
+        return known;
+    }
+
+    private DataStream<Object> make(Plan plan) {
+        if (plan instanceof Plan.Scan scan) {
+            return simple.scan(scan);
+        } else if (plan instanceof Plan.Rows rows) {
+            return simple.rows(rows);
+        } else if (plan instanceof Plan.Calc calc) {
+            return simple.calc(calc);
+        } else if (plan instanceof Plan.Watermarks watermarks) {
+            return simple.watermarks(watermarks);
+        } else if (plan instanceof Plan.Union union) {
+            return simple.union(union);
+        } else if (plan instanceof Plan.Expand expand) {
+            return simple.expand(expand);
+        } else if (plan instanceof Plan.GroupAggregate aggregate) {
+            return groups.aggregate(aggregate);
+        }
+        throw new WeirException("The step " + plan.getClass().getSimpleName() + " of this query is not possible yet.");
+    }
+
+    /** An operator behind one stream, whose rows stay where they are. */
+    DataStream<Object> straight(String name, Plan input, OperatorFactory<?> factory) {
+        return ColumnStreams.operator(
+                environment, name, factory, List.of(new ColumnStreams.Input(stream(input), null, 0)), false);
+    }
+
+    /** An operator behind one stream, whose rows come by key; one task only where there are no keys. */
+    DataStream<Object> keyed(String name, Plan input, int[] keys, OperatorFactory<?> factory) {
+        return ColumnStreams.operator(environment, name, factory, List.of(byKey(input, keys, 0)), keys.length == 0);
+    }
+
+    /** An operator behind two streams, whose rows come by key. */
+    DataStream<Object> keyed(
+            String name, Plan left, int[] leftKeys, Plan right, int[] rightKeys, OperatorFactory<?> factory) {
+        return ColumnStreams.operator(
+                environment,
+                name,
+                factory,
+                List.of(byKey(left, leftKeys, 0), byKey(right, rightKeys, 1)),
+                leftKeys.length == 0);
+    }
+
+    private ColumnStreams.Input byKey(Plan input, int[] keys, int port) {
+        List<Integer> columns = new ArrayList<>();
+        for (int key : keys) {
+            columns.add(key);
+        }
+        Exchange exchange = columns.isEmpty() ? null : new Exchange.HashColumns(columns);
+        return new ColumnStreams.Input(stream(input), exchange, port);
+    }
+
+    /** The batches of a plan's rows, to be taken while the job runs. */
+    public CloseableIterator<Object> collect(Plan plan) {
+        return ColumnStreams.collect(
+                stream(plan),
+                "Collect",
+                (context, collector) ->
+                        new Packing<>(context, collector, (batch, records) -> records.onRow(batch, Batch.NO_TIME)));
+    }
+
+    /** Has a sink write the rows of a plan. */
+    public <T> void insert(String table, Plan plan, TableSink<T> sink) {
+        OperatorFactory<?> factory = new SinkFactory<>(sink);
+        straight("Sink: " + table, plan, factory);
+    }
+
+    private record SinkFactory<T>(TableSink<T> table) implements OperatorFactory<Void> {
+        @Override
+        public weir.spi.Operator create(weir.spi.OperatorContext context, weir.spi.Receiver<Void> out) {
+            TableSink.Encoding<T> encoding = table.encoding();
+            return new Packing<>(
+                    context, new SinkWriterOperator<>(context, out, table.sink()), new Encoded<>(encoding));
+        }
+
+        @Override
+        public weir.api.Delivery delivery() {
+            return table.sink().delivery();
+        }
+    }
+
+    /** Makes records by a table's encoding. */
+    private record Encoded<T>(TableSink.Encoding<T> encoding) implements Packing.Step<T> {
+        @Override
+        public void pack(Batch batch, weir.spi.Receiver<T> records) {
+            encoding.encode(batch, value -> {
+                try {
+                    records.onRow(value, Batch.NO_TIME);
+                } catch (RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new WeirException(e.getMessage(), e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package weir.sql.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import weir.api.Delivery;
+import weir.api.source.Boundedness;
+import weir.api.source.Source;
+import weir.api.source.SourceSplit;
+import weir.api.time.WatermarkStrategy;
+import weir.batch.Batch;
+import weir.datastream.ColumnStreams;
+import weir.datastream.DataStream;
+import weir.operators.source.SourceReaderOperator;
+import weir.spi.Operator;
+import weir.spi.OperatorContext;
+import weir.spi.OperatorFactory;
+import weir.spi.Receiver;
+import weir.sql.expr.Expr;
+import weir.sql.kernel.Calculation;
+import weir.sql.plan.Plan;
+import weir.sql.plan.Pruning;
+import weir.sql.table.Field;
+
+/** Makes the operators that keep nothing. */
+final class SimpleSteps {
+    private final JobMaker maker;
+    private final Generated generated;
+
+    SimpleSteps(JobMaker maker, Generated generated) {
+        this.maker = maker;
+        this.generated = generated;
+    }
+
+    DataStream<Object> scan(Plan.Scan scan) {
+        Source<Batch, ?, ?> source = scan.source().read(scan.columns());
+        boolean bounded = source.getBoundedness() == Boundedness.BOUNDED;
+        return ColumnStreams.source(
+                maker.environment(), "Source: " + scan.table(), new SourceFactory<>(source), bounded, false);
+    }
+
+    /** Reads a source whose records are batches. */
+    private record SourceFactory<S extends SourceSplit>(Source<Batch, S, ?> source) implements OperatorFactory<Object> {
+        @Override
+        public Operator create(OperatorContext context, Receiver<Object> out) {
+            return new SourceReaderOperator<>(
+                    context, new Unpacking(out), source, WatermarkStrategy.<Batch>noWatermarks());
+        }
+
+        @Override
+        public Delivery delivery() {
+            return source.delivery();
+        }
+    }
+
+    DataStream<Object> rows(Plan.Rows rows) {
+        OperatorFactory<Object> factory = (context, out) -> new ValuesSource(context, out, rows.schema(), rows.rows());
+        return ColumnStreams.source(maker.environment(), "Source: values", factory, true, true);
+    }
+
+    DataStream<Object> calc(Plan.Calc plan) {
+        Plan.Calc calc = Pruning.pruned(plan);
+        int[] sources = Generated.sources(calc.projections());
+        Generated.Made<Calculation> calculation =
+                generated.calculation(calc.condition(), Generated.computed(calc.projections()));
+        return maker.straight(
+                "Calc",
+                calc.input(),
+                new Passing((context, out) -> new CalcOperator(context, out, calculation.newInstance(), sources)));
+    }
+
+    DataStream<Object> watermarks(Plan.Watermarks plan) {
+        Field time = plan.schema().get(plan.rowtime());
+        Generated.Made<Calculation> expression = generated.calculation(null, List.of(bare(plan.watermark())));
+        long ticksPerMilli = plan.watermark().type().ticksPerSecond() / 1_000;
+        return maker.straight(
+                "Watermarks",
+                plan.input(),
+                new Passing((context, out) -> new WatermarkOperator(
+                        context, out, expression.newInstance(), plan.rowtime(), time.name(), ticksPerMilli)));
+    }
+
+    /** Also a bare column is computed, so that there is a column of watermarks. */
+    private static Expr bare(Expr watermark) {
+        return watermark instanceof Expr.Field
+                ? new Expr.Call("REINTERPRET", List.of(watermark), watermark.type())
+                : watermark;
+    }
+
+    DataStream<Object> union(Plan.Union union) {
+        List<DataStream<Object>> streams =
+                union.inputs().stream().map(maker::stream).toList();
+        return ColumnStreams.union(maker.environment(), streams.toArray(DataStream<?>[]::new));
+    }
+
+    DataStream<Object> expand(Plan.Expand expand) {
+        List<Generated.Made<Calculation>> calculations = new ArrayList<>();
+        List<int[]> sources = new ArrayList<>();
+        for (List<Expr> projection : expand.projections()) {
+            calculations.add(generated.calculation(null, Generated.computed(projection)));
+            sources.add(Generated.sources(projection));
+        }
+        return maker.straight(
+                "Expand",
+                expand.input(),
+                new Passing((context, out) -> new ExpandOperator(
+                        context,
+                        out,
+                        calculations.stream().map(Generated.Made::newInstance).toList(),
+                        sources)));
+    }
+
+    /** A factory of operators that forget each batch at once. */
+    record Passing(OperatorFactory<Object> factory) implements OperatorFactory<Object> {
+        @Override
+        public Operator create(OperatorContext context, Receiver<Object> out) throws Exception {
+            return factory.create(context, out);
+        }
+
+        @Override
+        public boolean keepsInput() {
+            return false;
+        }
+    }
+}
