@@ -76,6 +76,8 @@ final class Operators implements SqlOperatorTable {
         own.put("CUMULATE", new WindowingFunction("CUMULATE", List.of("STEP", "SIZE", "OFFSET"), 2, false));
         own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP"), 1, true));
         own.put("PROCTIME", PROCTIME);
+        GroupWindows.ALL_WINDOWS.forEach(function -> own.put(function.getName(), function));
+        GroupWindows.ALL_PROPERTIES.forEach(function -> own.put(function.getName(), function));
         Aggregates.ALL.forEach(function -> own.put(function.getName(), function));
         return own;
     }

@@ -13,8 +13,11 @@ import org.apache.calcite.util.ImmutableBitSet;
 import org.apache.calcite.util.mapping.Mapping;
 import org.apache.calcite.util.mapping.Mappings;
 
-/** Leaves out columns that nobody asks for; also through the step that makes watermarks, which Calcite does not know. */
-final class Trimmer extends RelFieldTrimmer {
+/**
+ * Leaves out columns that nobody asks for; also through the step that makes watermarks, which Calcite does not know. Public, because
+ * Calcite finds its methods by reflection.
+ */
+public final class Trimmer extends RelFieldTrimmer {
     private final RelOptCluster cluster;
 
     Trimmer(RelOptCluster cluster) {
