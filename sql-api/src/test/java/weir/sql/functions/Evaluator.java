@@ -6,7 +6,9 @@ import java.lang.reflect.Method;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import weir.base.RandomSource;
+import weir.sql.functions.json.JsonWriter;
 import weir.sql.types.LogicalType;
 
 /** Calls functions as generated code would, by reflection. */
@@ -60,7 +62,9 @@ final class Evaluator {
             boolean symbol = type.kind() == LogicalType.Kind.SYMBOL;
             converted.add(symbol ? argument.value() : conversion.convert(argument.value(), argument.type(), type));
         }
-        return new Value(binding.result(), invoke(binding, converted), false);
+        boolean json = Set.of("JSON", "JSON_OBJECT", "JSON_ARRAY").contains(function.name());
+        LogicalType result = json ? JsonWriter.JSON.nullable(binding.result().nullable()) : binding.result();
+        return new Value(result, invoke(binding, converted), false);
     }
 
     private Object invoke(Binding binding, List<Object> arguments) {

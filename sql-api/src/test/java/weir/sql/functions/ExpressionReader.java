@@ -282,7 +282,76 @@ final class ExpressionReader {
                     ? evaluator.call(name, List.of())
                     : symbol(name);
         }
-        return evaluator.call(name, list(")"));
+        return switch (name) {
+            case "JSON_EXISTS", "JSON_VALUE", "JSON_QUERY" -> jsonPath(name);
+            case "JSON_OBJECT", "JSON_ARRAY" -> json(name);
+            default -> evaluator.call(name, list(")"));
+        };
+    }
+
+    private Value json(String name) {
+        List<Value> arguments = new ArrayList<>();
+        while (!accept(")")) {
+            accept("KEY");
+            if (next + 1 < tokens.size() && tokens.get(next + 1).equals("ON")) {
+                arguments.add(0, symbol(take()));
+                next += 2;
+            } else {
+                arguments.add(expression());
+            }
+            while (accept(",") || accept("VALUE")) {}
+        }
+        return evaluator.call(name, arguments);
+    }
+
+    private Value jsonPath(String name) {
+        Map<String, Value> clauses = new LinkedHashMap<>();
+        clauses.put("RETURNING", symbol("STRING"));
+        clauses.put("WRAPPER", symbol("WITHOUT"));
+        clauses.put("EMPTY", symbol("NULL"));
+        clauses.put("DEFAULT EMPTY", literal(LogicalType.NULL, null));
+        clauses.put("ERROR", symbol(name.equals("JSON_EXISTS") ? "FALSE" : "NULL"));
+        clauses.put("DEFAULT ERROR", literal(LogicalType.NULL, null));
+        List<Value> arguments = new ArrayList<>(List.of(expression()));
+        take();
+        arguments.add(expression());
+        while (!accept(")")) {
+            clause(clauses);
+        }
+        List<String> order = switch (name) {
+            case "JSON_EXISTS" -> List.of("ERROR");
+            case "JSON_VALUE" -> List.of("RETURNING", "EMPTY", "DEFAULT EMPTY", "ERROR", "DEFAULT ERROR");
+            default -> List.of("RETURNING", "WRAPPER", "EMPTY", "ERROR");
+        };
+        order.forEach(clause -> arguments.add(clauses.get(clause)));
+        return evaluator.call(name, arguments);
+    }
+
+    private void clause(Map<String, Value> clauses) {
+        String word = take();
+        switch (word) {
+            case "RETURNING" -> {
+                clauses.put("RETURNING", symbol(take()));
+                if (accept("<")) {
+                    next += 2;
+                }
+            }
+            case "WITH", "WITHOUT" -> {
+                String kind = word.equals("WITHOUT") ? word : "UNCONDITIONAL";
+                kind = accept("CONDITIONAL") ? "CONDITIONAL" : kind;
+                accept("ARRAY");
+                take();
+                clauses.put("WRAPPER", symbol(kind));
+            }
+            default -> {
+                Value otherwise = word.equals("DEFAULT") ? expression() : literal(LogicalType.NULL, null);
+                String what = word.equals("EMPTY") ? "EMPTY_" + take() : word;
+                take();
+                String when = take();
+                clauses.put(when, symbol(what));
+                clauses.put("DEFAULT " + when, otherwise);
+            }
+        }
     }
 
     /** DAY, HOUR and so on are functions with brackets and words without. */

@@ -34,6 +34,8 @@ public enum ResultRule {
     MOMENT(ResultRule::momentOfLiteral),
     /** TIMESTAMP_LTZ as fine as a pattern's digits of a second. */
     PARSED(ResultRule::momentOfPattern),
+    /** The type that RETURNING names. */
+    RETURNED(ResultRule::returned),
     /** A DECIMAL of the same precision without digits after the point. */
     WHOLE(arguments -> LogicalType.decimal(arguments.get(0).type().precision(), 0)),
     /** A DECIMAL rounded to so many digits; one more digit before the point, for what is carried. */
@@ -74,6 +76,16 @@ public enum ResultRule {
 
     private static LogicalType varying(Kind kind, int length) {
         return LogicalType.of(kind.isBytes() ? Kind.VARBINARY : Kind.VARCHAR, length);
+    }
+
+    private static LogicalType returned(List<Argument> arguments) {
+        return switch (String.valueOf(arguments.get(0).literal()).toUpperCase(Locale.ROOT)) {
+            case "BOOLEAN" -> LogicalType.BOOLEAN;
+            case "INTEGER" -> LogicalType.INT;
+            case "DOUBLE" -> LogicalType.DOUBLE;
+            case "ARRAY" -> LogicalType.array(LogicalType.STRING);
+            default -> LogicalType.STRING;
+        };
     }
 
     private static LogicalType momentOfLiteral(List<Argument> arguments) {
