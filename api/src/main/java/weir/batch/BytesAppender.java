@@ -62,11 +62,16 @@ public final class BytesAppender extends ColumnAppender {
     Column build(Positions rows, long[] nulls) {
         byte[] filledBytes = bytes;
         int[] filledOffsets = offsets;
-        bytes = spareBytes == null ? new byte[Math.max(FIRST_BYTES, filledOffsets[rows.size()])] : spareBytes;
+        bytes = spareBytes == null ? new byte[capacityAfter(filledOffsets[rows.size()])] : spareBytes;
         offsets = spareOffsets == null ? new int[nextCapacity(rows.size(), filledOffsets.length) + 1] : spareOffsets;
         spareBytes = null;
         spareOffsets = null;
         return new BytesColumn(type, filledBytes, filledOffsets, rows.size(), rows, nulls);
+    }
+
+    /** Room for a little more than was needed, so that batches of about one size are not copied while they grow. */
+    private static int capacityAfter(int used) {
+        return (int) Math.max(FIRST_BYTES, Math.min(Integer.MAX_VALUE - 8, used + (used >> 3) + 8L));
     }
 
     @Override

@@ -78,6 +78,15 @@ final class JsonCursor {
         return true;
     }
 
+    /** Steps over {@code wanted} if that is next, to the byte. */
+    boolean take(Word wanted) {
+        if (!wanted.isAt(bytes, at, end)) {
+            return false;
+        }
+        at += wanted.length();
+        return true;
+    }
+
     void require(char wanted) throws RecordException {
         if (!take(wanted)) {
             throw broken("'" + wanted + "' is missing");
@@ -119,66 +128,82 @@ final class JsonCursor {
     /** Reads a string, at whose opening quote the cursor stands: its characters become the text. */
     void readString() throws RecordException {
         int from = at + 1;
-        boolean escaped = skipString();
-        if (escaped) {
-            unescape(from, at - 1);
-        } else {
-            text = bytes;
-            textStart = from;
-            textEnd = at - 1;
-        }
-        if (hasHighBits(textStart, textEnd) && !Utf8.isValid(text, textStart, textEnd)) {
-            throw broken("a string is not UTF-8");
-        }
-    }
-
-    private boolean hasHighBits(int from, int to) {
-        int i = from;
-        long seen = 0;
-        for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            seen |= (long) LONGS.get(text, i);
-        }
-        byte rest = 0;
-        for (; i < to; i++) {
-            rest |= text[i];
-        }
-        return (seen & HIGH_BITS) != 0 || rest < 0;
-    }
-
-    /** Steps over a string; true where it has escapes. */
-    boolean skipString() throws RecordException {
-        boolean escaped = false;
-        int i = at + 1;
-        while (true) {
-            i = quoteOrBackslash(i);
-            if (i >= end) {
-                throw broken("a string does not end");
+        skipString();
+        text = bytes;
+        textStart = from;
+        textEnd = at - 1;
+        if (!isPlainAscii(bytes, from, textEnd)) {
+            if (contains(bytes, '\\', from, textEnd)) {
+                unescape(from, textEnd);
             }
-            if (bytes[i] == '"') {
-                at = i + 1;
-                return escaped;
+            if (!Utf8.isValid(text, textStart, textEnd)) {
+                throw broken("a string is not UTF-8");
             }
-            escaped = true;
-            i += 2;
         }
     }
 
-    /** Eight bytes at a time: the highest bit of each byte of {@code hits} says that it is one of the two. */
-    private int quoteOrBackslash(int from) {
+    /** Steps over a string, at whose opening quote the cursor stands. */
+    void skipString() throws RecordException {
+        int from = at + 1;
+        int quote = quoteFrom(from);
+        while (quote < end && bytes[quote - 1] == '\\' && isEscaped(quote, from)) {
+            quote = quoteFrom(quote + 1);
+        }
+        if (quote >= end) {
+            throw broken("a string does not end");
+        }
+        at = quote + 1;
+    }
+
+    /** True where the backslashes before a quote are of an odd number. */
+    private boolean isEscaped(int quote, int from) {
+        int first = quote;
+        while (first > from && bytes[first - 1] == '\\') {
+            first--;
+        }
+        return (quote - first) % 2 == 1;
+    }
+
+    /** Eight bytes at a time: the lowest bit set in {@code hits} is that of the first byte that is a quote. */
+    private int quoteFrom(int from) {
+        byte[] source = bytes;
+        int stop = end;
         int i = from;
-        for (int lastWord = end - Long.BYTES; i <= lastWord; i += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, i);
-            long noQuote = word ^ QUOTES;
-            long noBackslash = word ^ BACKSLASHES;
-            long hits = ((noQuote - EVERY_BYTE) & ~noQuote | (noBackslash - EVERY_BYTE) & ~noBackslash) & HIGH_BITS;
+        for (int lastWord = stop - Long.BYTES; i <= lastWord; i += Long.BYTES) {
+            long noQuote = (long) LONGS.get(source, i) ^ QUOTES;
+            long hits = (noQuote - EVERY_BYTE) & ~noQuote & HIGH_BITS;
             if (hits != 0) {
                 return i + (Long.numberOfTrailingZeros(hits) >>> 3);
             }
         }
-        while (i < end && bytes[i] != '"' && bytes[i] != '\\') {
+        while (i < stop && source[i] != '"') {
             i++;
         }
         return i;
+    }
+
+    /** False where there are backslashes or characters beyond ASCII. */
+    private static boolean isPlainAscii(byte[] source, int from, int to) {
+        long strange = 0;
+        int i = from;
+        for (int lastWord = to - Long.BYTES; i <= lastWord; i += Long.BYTES) {
+            long word = (long) LONGS.get(source, i);
+            long noBackslash = word ^ BACKSLASHES;
+            strange |= word | (noBackslash - EVERY_BYTE) & ~noBackslash;
+        }
+        for (; i < to; i++) {
+            strange |= source[i] == '\\' ? HIGH_BITS : source[i];
+        }
+        return (strange & HIGH_BITS) == 0;
+    }
+
+    private static boolean contains(byte[] source, char wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void unescape(int from, int to) throws RecordException {
@@ -268,9 +293,8 @@ final class JsonCursor {
 
     private void skipNumber() throws RecordException {
         int from = at;
-        int i = bytes[at] == '-' ? at + 1 : at;
-        int digits = i;
-        i = behindDigits(i);
+        int digits = bytes[at] == '-' ? at + 1 : at;
+        int i = behindDigits(digits);
         boolean wellFormed = i > digits && (bytes[digits] != '0' || i == digits + 1);
         if (i < end && bytes[i] == '.') {
             int fraction = i + 1;

@@ -18,7 +18,7 @@ final class MemberNames {
     private static final int MAX_GUESSES = 256;
 
     private final Map<String, Integer> fields = new HashMap<>();
-    private byte[][] guessedNames = new byte[16][];
+    private Word[] guessedNames = new Word[16];
     private int[] guessedFields = new int[16];
 
     MemberNames(List<String> names) {
@@ -32,15 +32,8 @@ final class MemberNames {
         if (in.peek() != '"') {
             throw in.broken("the name of a member is missing");
         }
-        if (ordinal < guessedNames.length && guessedNames[ordinal] != null) {
-            byte[] name = guessedNames[ordinal];
-            int from = in.position();
-            int to = from + name.length;
-            if (to <= in.end() && Arrays.equals(in.bytes(), from, to, name, 0, name.length)) {
-                in.moveTo(to);
-                in.require(':');
-                return guessedFields[ordinal];
-            }
+        if (ordinal < guessedNames.length && guessedNames[ordinal] != null && in.take(guessedNames[ordinal])) {
+            return guessedFields[ordinal];
         }
         return lookUp(in, ordinal);
     }
@@ -50,21 +43,21 @@ final class MemberNames {
         in.readString();
         String name = in.textString();
         int field = fields.getOrDefault(name, UNWANTED);
-        if (ordinal < MAX_GUESSES) {
-            guess(ordinal, Arrays.copyOfRange(in.bytes(), from, in.position()), field);
-        }
         in.require(':');
+        if (ordinal < MAX_GUESSES) {
+            guess(ordinal, new Word(Arrays.copyOfRange(in.bytes(), from, in.position())), field);
+        }
         return field;
     }
 
-    /** Remembers a name with its quotes as it stood in the text. */
-    private void guess(int ordinal, byte[] quotedName, int field) {
+    /** Remembers a name as it stood in the text, with its quotes and the colon. */
+    private void guess(int ordinal, Word name, int field) {
         if (ordinal >= guessedNames.length) {
             int capacity = Math.max(ordinal + 1, guessedNames.length * 2);
             guessedNames = Arrays.copyOf(guessedNames, capacity);
             guessedFields = Arrays.copyOf(guessedFields, capacity);
         }
-        guessedNames[ordinal] = quotedName;
+        guessedNames[ordinal] = name;
         guessedFields[ordinal] = field;
     }
 
