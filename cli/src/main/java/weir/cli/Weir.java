@@ -28,6 +28,7 @@ import weir.cli.line.UsageException;
 import weir.cli.line.Verb;
 import weir.cli.run.ConfigFile;
 import weir.cli.run.RunCommand;
+import weir.cli.sql.SqlCommand;
 import weir.cli.state.StateCommand;
 import weir.cli.terminal.ColorWhen;
 import weir.cli.terminal.Terminal;
@@ -35,7 +36,7 @@ import weir.cli.terminal.Terminal;
 /** Finds the command that the first word means, runs it, and tells what goes wrong in a sentence. */
 final class Weir {
     private static final List<String> COMMANDS =
-            List.of("run", "list", "savepoint", "stop", "cancel", "state", "doctor", "completion", "help");
+            List.of("run", "sql", "list", "savepoint", "stop", "cancel", "state", "doctor", "completion", "help");
 
     private final Platform platform;
     private final Terminal terminal;
@@ -93,6 +94,7 @@ final class Weir {
     private Command command(String name) {
         return switch (name) {
             case "run" -> new RunCommand(platform, cacheDirectory(), exit);
+            case "sql" -> new SqlCommand(platform);
             case "list" -> new ListCommand(control(), platform.clock());
             case "savepoint" -> new SavepointCommand(control());
             case "stop" -> new StopCommand(control());
@@ -109,6 +111,9 @@ final class Weir {
     private static String hint(String name) {
         if (name.endsWith(".jar") || name.endsWith(".java")) {
             return " Did you mean 'weir run " + name + "'?";
+        }
+        if (name.endsWith(".sql")) {
+            return " Did you mean 'weir sql " + name + "'?";
         }
         String near = Nearest.hint(name, COMMANDS);
         return near.isEmpty() ? " It has these: " + String.join(", ", COMMANDS) + "." : near;

@@ -4,7 +4,7 @@ import weir.base.Clock;
 import weir.base.Threads;
 
 /** Ends the run when its time is over. */
-final class Deadline implements Runnable {
+public final class Deadline implements Runnable {
     private final long atNanos;
     private final Clock clock;
     private final Threads threads;
@@ -12,7 +12,8 @@ final class Deadline implements Runnable {
     private volatile boolean over;
     private volatile boolean met;
 
-    Deadline(long timeoutMillis, Clock clock, Threads threads, Runnable whenOver) {
+    /** Calls {@code whenOver} when so many milliseconds have passed, unless the deadline is met; runs in a thread of its own. */
+    public Deadline(long timeoutMillis, Clock clock, Threads threads, Runnable whenOver) {
         this.atNanos = clock.nanoTime() + timeoutMillis * 1_000_000;
         this.clock = clock;
         this.threads = threads;
@@ -33,11 +34,11 @@ final class Deadline implements Runnable {
     }
 
     /** The run ended in time. */
-    void meet() {
+    public void meet() {
         met = true;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return over;
     }
 }

@@ -5,6 +5,9 @@ public interface RunningJob {
     /** What the job is called. */
     String name();
 
+    /** Whether the job ends by itself, because all that it reads does. */
+    boolean bounded();
+
     /** Waits until the job ends; a failure is told by a {@link weir.base.WeirException}. */
     void await();
 

@@ -58,6 +58,11 @@ final class SchemasOnly implements QueryRunner {
             }
 
             @Override
+            public boolean bounded() {
+                return true;
+            }
+
+            @Override
             public void await() {
                 // Nothing runs.
             }

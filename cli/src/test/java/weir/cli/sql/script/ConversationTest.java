@@ -1,0 +1,111 @@
+package weir.cli.sql.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weir.base.Platform;
+import weir.cli.command.ExitCode;
+import weir.cli.sql.show.Layout;
+import weir.cli.terminal.Terminal;
+import weir.sql.session.SqlSession;
+
+/** Scripts: what they show, where they stop, and what becomes of their jobs. */
+class ConversationTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PreparedAnswers answers = new PreparedAnswers();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void resultsAreShownOneAfterTheOther() {
+        assertThat(run("SELECT 1; SHOW CURRENT DATABASE;", settings(Layout.CSV)))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(text(out)).isEqualTo("a\n1\n2\ncurrent database name\ndefault_database\n");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void theFirstFailureEndsAScript() {
+        int code = run("CREATE TABLE t (a INT);\nSELECT a, FROM t;\nSELECT 1;", settings(Layout.CSV));
+
+        assertThat(code).isEqualTo(ExitCode.FAILED);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err))
+                .isEqualTo("error: job.sql, line 2, column 9: A comma stands before FROM.\n2 | SELECT a, FROM t;\n"
+                        + "            ^\nRemove it, or name what should follow it.\n");
+    }
+
+    @Test
+    void failuresWhileRunningAreTold() {
+        assertThat(run("SELECT FAIL;", settings(Layout.CSV))).isEqualTo(ExitCode.FAILED);
+        assertThat(text(err)).isEqualTo("error: The query failed at run time.\n");
+    }
+
+    @Test
+    void finalRowsGoToAFileForEachQuery() throws IOException {
+        SqlSettings settings = new SqlSettings(
+                Layout.CSV, false, directory.toString(), Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false));
+
+        int code =
+                run("SELECT 1; SET 'a' = 'b'; SET; SHOW CATALOGS; EXPLAIN SELECT 1; SELECT 1 UNION SELECT 2", settings);
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(directory.resolve("result-1.jsonl")).hasContent("{\"a\": 1}\n{\"a\": 2}");
+        assertThat(directory.resolve("result-2.jsonl")).hasContent("{\"catalog name\": \"default_catalog\"}");
+        assertThat(directory.resolve("result-3.jsonl")).hasContent("{\"a\": 7}");
+        assertThat(Files.list(directory)).hasSize(3);
+    }
+
+    @Test
+    void changesAreShownIfAsked() {
+        run("SELECT 1 UNION SELECT 2", settings(Layout.CSV).changelog(true));
+
+        assertThat(text(out)).isEqualTo("op,a\n+I,1\n-D,1\n+I,7\n");
+    }
+
+    @Test
+    void aLimitEndsAQuery() {
+        run("SELECT 1", settings(Layout.CSV).limit(1));
+
+        assertThat(text(out)).isEqualTo("a\n1\n");
+    }
+
+    @Test
+    void boundedJobsAreWaitedForAtOnceAndOthersAtTheEnd() {
+        run("INSERT INTO endless SELECT 1; INSERT INTO b SELECT 1;", settings(Layout.CSV));
+
+        assertThat(answers.awaited).containsExactly("b", "endless");
+    }
+
+    private static SqlSettings settings(Layout layout) {
+        return new SqlSettings(layout, false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false));
+    }
+
+    private int run(String script, SqlSettings settings) {
+        Terminal terminal = new Terminal(stream(out), stream(err), false, false, 80);
+        SqlSession session = new SqlSession(world -> answers, Map.of());
+        try (Conversation conversation = new Conversation(Platform.system(), terminal, settings, session)) {
+            int code = conversation.run(new Source("job.sql", script));
+            return code == ExitCode.OK ? conversation.awaitJobs() : code;
+        }
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
