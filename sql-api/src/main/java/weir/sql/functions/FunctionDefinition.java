@@ -11,7 +11,7 @@ import weir.sql.functions.signature.MisusedFunctionException;
 import weir.sql.functions.signature.Signature;
 
 /** A function of SQL: what it is for, and the ways to call it. */
-public final class FunctionDefinition {
+public final class FunctionDefinition implements Documented {
     private final SqlFunction description;
     private final String topic;
     private final List<Overload> overloads;
@@ -38,34 +38,37 @@ public final class FunctionDefinition {
         return new FunctionDefinition(main.description(), main.topic(), overloads);
     }
 
+    @Override
     public String name() {
         return overloads.get(0).signature().name();
     }
 
+    @Override
     public List<String> aliases() {
         return List.of(description.aliases());
     }
 
-    /** The heading that it stands under. */
+    @Override
     public String topic() {
         return topic;
     }
 
-    /** What it does, in a sentence or two. */
+    @Override
     public String doc() {
         return description.doc();
     }
 
+    @Override
     public String example() {
         return description.example();
     }
 
-    /** What the example gives, as a literal. */
+    @Override
     public String exampleResult() {
         return description.result();
     }
 
-    /** How SQL writes a call: one line for each way. */
+    @Override
     public List<String> syntax() {
         return description.syntax().isEmpty()
                 ? signatures().stream().map(Signature::call).distinct().toList()

@@ -16,8 +16,8 @@ import weir.sql.types.LogicalType;
 import weir.types.Row;
 
 /** Just enough of CAST to evaluate the expressions of these tests. */
-record Conversion(ZoneId zone) {
-    Object convert(Object value, LogicalType from, LogicalType to) {
+public record Conversion(ZoneId zone) {
+    public Object convert(Object value, LogicalType from, LogicalType to) {
         if (value == null) {
             return null;
         }

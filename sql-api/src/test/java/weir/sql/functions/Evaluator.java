@@ -12,12 +12,12 @@ import weir.sql.functions.json.JsonWriter;
 import weir.sql.types.LogicalType;
 
 /** Calls functions as generated code would, by reflection. */
-final class Evaluator {
+public final class Evaluator {
     private final FunctionRegistry registry = FunctionRegistry.load(Evaluator.class.getClassLoader());
     private final FunctionContext context;
     private final Conversion conversion;
 
-    Evaluator(ZoneId zone) {
+    public Evaluator(ZoneId zone) {
         conversion = new Conversion(zone);
         context = new FixedContext(zone, new RandomSource(1));
     }
@@ -39,11 +39,11 @@ final class Evaluator {
         }
     }
 
-    Value evaluate(String expression) {
+    public Value evaluate(String expression) {
         return new ExpressionReader(expression, this).expression();
     }
 
-    Conversion conversion() {
+    public Conversion conversion() {
         return conversion;
     }
 

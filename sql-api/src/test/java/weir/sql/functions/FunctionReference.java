@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import weir.sql.functions.aggregate.AggregateDefinition;
+import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.functions.signature.Signature;
 
 /**
@@ -20,34 +24,46 @@ import weir.sql.functions.signature.Signature;
  */
 final class FunctionReference {
     static final Path INDEX = Path.of("src/main/resources", FunctionRegistry.INDEX);
+    static final Path AGGREGATE_INDEX = Path.of("src/main/resources", AggregateRegistry.INDEX);
     static final Path PAGE = Path.of("../docs/functions.md");
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final List<String> TOPICS =
-            List.of("Text", "Numbers", "Time", "Conditions", "Collections", "JSON", "Hashes", "Session");
+            List.of("Text", "Numbers", "Time", "Conditions", "Collections", "JSON", "Hashes", "Session", "Aggregates");
 
     private FunctionReference() {}
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(INDEX.getParent());
-        Files.writeString(INDEX, index());
-        Files.writeString(PAGE, page(registry()));
+        Files.writeString(INDEX, functionIndex());
+        Files.writeString(AGGREGATE_INDEX, aggregateIndex());
+        Files.writeString(PAGE, page());
     }
 
     /** A line for each name and class that has it, topic by topic. */
-    static String index() throws IOException {
+    static String functionIndex() throws IOException {
+        return index(FunctionReference::names, FunctionDefinition::read);
+    }
+
+    static String aggregateIndex() throws IOException {
+        return index(AggregateDefinition::names, AggregateDefinition::read);
+    }
+
+    private static String index(
+            Function<Class<?>, List<String>> names, BiFunction<List<Class<?>>, String, Documented> read)
+            throws IOException {
         Map<String, List<Class<?>>> byName = new TreeMap<>();
         for (Class<?> library : libraries()) {
-            names(library)
+            names.apply(library)
                     .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
                             .add(library));
         }
-        List<FunctionDefinition> functions = byName.entrySet().stream()
-                .map(entry -> FunctionDefinition.read(entry.getValue(), entry.getKey()))
+        List<Documented> functions = byName.entrySet().stream()
+                .map(entry -> read.apply(entry.getValue(), entry.getKey()))
                 .sorted(Comparator.comparing(function -> TOPICS.indexOf(function.topic())))
                 .toList();
         StringBuilder lines = new StringBuilder();
-        for (FunctionDefinition function : functions) {
+        for (Documented function : functions) {
             String name = function.name();
             for (Class<?> library : byName.get(name)) {
                 lines.append(name + " " + library.getName() + "\n");
@@ -55,11 +71,6 @@ final class FunctionReference {
             }
         }
         return lines.toString();
-    }
-
-    /** The functions as the index would be, were it written now. */
-    static FunctionRegistry registry() throws IOException {
-        return FunctionRegistry.of(index().lines().toList(), FunctionReference.class.getClassLoader());
     }
 
     private static List<String> names(Class<?> library) {
@@ -70,6 +81,15 @@ final class FunctionReference {
                 .map(text -> Signature.of(text).name())
                 .distinct()
                 .toList();
+    }
+
+    /** All functions as the indexes would be, were they written now. */
+    private static List<Documented> all() throws IOException {
+        ClassLoader loader = FunctionReference.class.getClassLoader();
+        List<Documented> all = new ArrayList<>();
+        all.addAll(new FunctionRegistry(NameIndex.of(functionIndex().lines().toList(), loader)).all());
+        all.addAll(new AggregateRegistry(NameIndex.of(aggregateIndex().lines().toList(), loader)).all());
+        return all;
     }
 
     private static List<Class<?>> libraries() throws IOException {
@@ -97,38 +117,37 @@ final class FunctionReference {
         }
     }
 
-    static String page(FunctionRegistry registry) {
+    static String page() throws IOException {
         StringBuilder page = new StringBuilder("""
                 # Functions of SQL
 
                 This page is made from the functions themselves; `weir functions NAME` says the same in a terminal. Names may be
-                written in capitals or not. Unless it says otherwise, a function of NULL is NULL.
+                written in capitals or not. Unless it says otherwise, a function of NULL is NULL, and an aggregate looks at the
+                values that are not. The rows of an aggregate's example have the columns `x` and `y`.
                 """);
-        Map<String, List<FunctionDefinition>> byTopic =
-                registry.all().stream().collect(Collectors.groupingBy(FunctionDefinition::topic));
+        Map<String, List<Documented>> byTopic = all().stream().collect(Collectors.groupingBy(Documented::topic));
         for (String topic : TOPICS) {
-            List<FunctionDefinition> functions = byTopic.getOrDefault(topic, List.of());
+            List<Documented> functions = byTopic.getOrDefault(topic, List.of());
             if (!functions.isEmpty()) {
                 page.append("\n## ").append(topic).append("\n\n");
                 page.append(links(functions)).append('\n');
                 functions.stream()
-                        .sorted(Comparator.comparing(FunctionDefinition::name))
+                        .sorted(Comparator.comparing(Documented::name))
                         .forEach(function -> page.append(entry(function)));
             }
         }
         return page.toString();
     }
 
-    private static String links(List<FunctionDefinition> functions) {
+    private static String links(List<Documented> functions) {
         return functions.stream()
-                        .map(FunctionDefinition::name)
-                        .sorted()
-                        .map(name -> "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")")
-                        .collect(Collectors.joining(" · "))
-                + "\n";
+                .map(Documented::name)
+                .sorted()
+                .map(name -> "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")")
+                .collect(Collectors.joining(" · "));
     }
 
-    private static String entry(FunctionDefinition function) {
+    private static String entry(Documented function) {
         StringBuilder entry = new StringBuilder("\n### " + function.name() + "\n\n```sql\n");
         function.syntax().forEach(line -> entry.append(line).append('\n'));
         entry.append("```\n\n").append(function.doc());
@@ -138,6 +157,12 @@ final class FunctionReference {
                     .append('.');
         }
         entry.append("\n\n`").append(function.example()).append('`');
+        if (function instanceof AggregateDefinition aggregate
+                && !aggregate.exampleRows().isEmpty()) {
+            entry.append(" of `")
+                    .append(String.join("`, `", aggregate.exampleRows()))
+                    .append('`');
+        }
         if (!function.exampleResult().isEmpty()) {
             entry.append(" gives `").append(function.exampleResult()).append('`');
         }

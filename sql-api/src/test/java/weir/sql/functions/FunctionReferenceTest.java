@@ -17,16 +17,19 @@ class FunctionReferenceTest {
     }
 
     @Test
-    void theIndexOfNamesIsCurrent() throws IOException {
+    void theIndexesOfNamesAreCurrent() throws IOException {
         assertThat(Files.readString(FunctionReference.INDEX))
                 .as("see FunctionReference for the command that writes it")
-                .isEqualTo(FunctionReference.index());
+                .isEqualTo(FunctionReference.functionIndex());
+        assertThat(Files.readString(FunctionReference.AGGREGATE_INDEX))
+                .as("see FunctionReference for the command that writes it")
+                .isEqualTo(FunctionReference.aggregateIndex());
     }
 
     @Test
     void theReferencePageIsCurrent() throws IOException {
         assertThat(Files.readString(FunctionReference.PAGE))
                 .as("see FunctionReference for the command that writes it")
-                .isEqualTo(FunctionReference.page(FunctionReference.registry()));
+                .isEqualTo(FunctionReference.page());
     }
 }

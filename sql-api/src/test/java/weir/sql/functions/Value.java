@@ -17,16 +17,16 @@ import weir.sql.types.LogicalType;
 import weir.types.Row;
 
 /** A value of SQL with its type, and how the tables of expected results write it. */
-record Value(LogicalType type, Object value, boolean literal) {
+public record Value(LogicalType type, Object value, boolean literal) {
     Argument argument() {
         return literal ? Argument.literal(type, value) : Argument.of(type);
     }
 
-    String text() {
+    public String text() {
         return text(value, type);
     }
 
-    static String text(Object value, LogicalType type) {
+    public static String text(Object value, LogicalType type) {
         if (value == null) {
             return "NULL";
         }

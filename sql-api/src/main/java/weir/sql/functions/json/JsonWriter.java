@@ -25,7 +25,7 @@ public final class JsonWriter {
     private final StringBuilder json = new StringBuilder();
 
     /** A value of SQL. */
-    static String of(Object value, LogicalType type) {
+    public static String of(Object value, LogicalType type) {
         JsonWriter writer = new JsonWriter();
         writer.write(value, type);
         return writer.json.toString();
@@ -107,7 +107,7 @@ public final class JsonWriter {
     }
 
     /** An object of members whose values are JSON already. */
-    static String object(Map<String, String> members) {
+    public static String object(Map<String, String> members) {
         JsonWriter writer = new JsonWriter();
         char before = '{';
         for (Map.Entry<String, String> member : members.entrySet()) {

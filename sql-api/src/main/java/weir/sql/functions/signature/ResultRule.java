@@ -36,6 +36,10 @@ public enum ResultRule {
     PARSED(ResultRule::momentOfPattern),
     /** The type that RETURNING names. */
     RETURNED(ResultRule::returned),
+    /** The type of a sum: that of the number, with all digits for a DECIMAL. */
+    SUMMED(ResultRule::summed),
+    /** The type of an average: that of the number, with all digits and at least six after the point for a DECIMAL. */
+    AVERAGED(ResultRule::averaged),
     /** A DECIMAL of the same precision without digits after the point. */
     WHOLE(arguments -> LogicalType.decimal(arguments.get(0).type().precision(), 0)),
     /** A DECIMAL rounded to so many digits; one more digit before the point, for what is carried. */
@@ -51,6 +55,7 @@ public enum ResultRule {
     };
 
     private static final int MOST_DIGITS = 38;
+    private static final int AVERAGE_DIGITS = 6;
     private static final int MILLI_DIGITS = 3;
     private static final int MICRO_DIGITS = 6;
     private static final int NANO_DIGITS = 9;
@@ -86,6 +91,17 @@ public enum ResultRule {
             case "ARRAY" -> LogicalType.array(LogicalType.STRING);
             default -> LogicalType.STRING;
         };
+    }
+
+    private static LogicalType summed(List<Argument> arguments) {
+        LogicalType type = arguments.get(0).type();
+        return type.kind() == Kind.DECIMAL ? LogicalType.decimal(MOST_DIGITS, type.scale()) : type;
+    }
+
+    private static LogicalType averaged(List<Argument> arguments) {
+        LogicalType type = arguments.get(0).type();
+        boolean exact = type.kind() == Kind.DECIMAL;
+        return exact ? LogicalType.decimal(MOST_DIGITS, Math.max(AVERAGE_DIGITS, type.scale())) : type;
     }
 
     private static LogicalType momentOfLiteral(List<Argument> arguments) {

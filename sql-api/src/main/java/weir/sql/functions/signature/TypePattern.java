@@ -131,6 +131,9 @@ public record TypePattern(String name, int size, int scale, List<TypePattern> ch
 
     @Override
     public String toString() {
+        if (isVariable()) {
+            return Variables.described(name);
+        }
         if (!children.isEmpty()) {
             return name + children.stream().map(TypePattern::toString).collect(Collectors.joining(", ", "<", ">"));
         }

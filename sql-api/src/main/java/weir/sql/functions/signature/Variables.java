@@ -27,6 +27,15 @@ final class Variables {
         return common.isPresent();
     }
 
+    /** What a person is told of a variable. */
+    static String described(String variable) {
+        return switch (variable) {
+            case NUMBER -> "NUMERIC";
+            case COMPARABLE -> Family.COMPARABLE.name();
+            default -> variable;
+        };
+    }
+
     private static boolean mayStandFor(String variable, LogicalType type) {
         return switch (variable) {
             case NUMBER -> type.kind().isNumeric();
