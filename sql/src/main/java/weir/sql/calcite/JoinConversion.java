@@ -145,6 +145,7 @@ final class JoinConversion {
                 condition.rightKeys(),
                 leftEnd,
                 rightEnd,
+                left.window().zoned(),
                 residual(left, right, condition.rest()),
                 schema);
         Role[] roles = kind.leftOnly() ? left.roles() : PlanConverter.joined(left.roles(), unwindowed(right.roles()));

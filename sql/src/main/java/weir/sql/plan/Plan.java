@@ -121,7 +121,7 @@ public sealed interface Plan {
         }
     }
 
-    /** Pairs within the same window. */
+    /** Pairs within the same window; {@code zoned} where windows follow the clocks of the session's zone. */
     record WindowJoin(
             Plan left,
             Plan right,
@@ -130,6 +130,7 @@ public sealed interface Plan {
             int[] rightKeys,
             int leftWindowEnd,
             int rightWindowEnd,
+            boolean zoned,
             Expr residual,
             List<Field> schema)
             implements Plan {

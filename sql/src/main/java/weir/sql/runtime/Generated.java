@@ -7,9 +7,11 @@ import weir.sql.codegen.CalculationCode;
 import weir.sql.codegen.ClassText;
 import weir.sql.codegen.Compiler;
 import weir.sql.codegen.Library;
+import weir.sql.codegen.PairConditionCode;
 import weir.sql.expr.Expr;
 import weir.sql.kernel.Aggregator;
 import weir.sql.kernel.Calculation;
+import weir.sql.kernel.PairCondition;
 import weir.sql.plan.AggregateCall;
 import weir.sql.table.Field;
 
@@ -30,6 +32,12 @@ record Generated(Library library, ClassLoader classes) {
     Made<Aggregator> aggregator(List<Field> input, List<AggregateCall> calls, boolean retracting) {
         return new Made<>(
                 AggregatorCode.of("Aggregates", input, calls, retracting, library), classes, Aggregator.class);
+    }
+
+    /** A condition over two rows, null for none; the left one has {@code leftWidth} columns. */
+    Made<PairCondition> pairCondition(Expr condition, int leftWidth) {
+        return new Made<>(
+                PairConditionCode.of("PairCondition", condition, leftWidth, library), classes, PairCondition.class);
     }
 
     /** The expressions that are more than a column. */

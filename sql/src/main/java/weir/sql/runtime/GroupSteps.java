@@ -38,4 +38,14 @@ final class GroupSteps {
                 new SimpleSteps.Passing((context, out) -> new GroupAggregateOperator(
                         context, out, plan.schema(), new Keys(plan.keys(), layouts), aggregator.newInstance())));
     }
+
+    DataStream<Object> normalize(Plan.Normalize plan) {
+        ColumnType[] layouts = layouts(plan.schema(), plan.keys());
+        return maker.keyed(
+                "Normalize",
+                plan.input(),
+                plan.keys(),
+                new SimpleSteps.Passing((context, out) ->
+                        new NormalizeOperator(context, out, plan.schema(), new Keys(plan.keys(), layouts))));
+    }
 }

@@ -22,6 +22,8 @@ public final class JobMaker {
     private final StreamExecutionEnvironment environment;
     private final SimpleSteps simple;
     private final GroupSteps groups;
+    private final JoinSteps joins;
+    private final AnswerSteps answers;
     private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
@@ -29,6 +31,8 @@ public final class JobMaker {
         Generated generated = new Generated(library, classes);
         this.simple = new SimpleSteps(this, generated);
         this.groups = new GroupSteps(this, generated);
+        this.joins = new JoinSteps(this, generated);
+        this.answers = new AnswerSteps(this, generated);
     }
 
     StreamExecutionEnvironment environment() {
@@ -60,6 +64,22 @@ public final class JobMaker {
             return simple.expand(expand);
         } else if (plan instanceof Plan.GroupAggregate aggregate) {
             return groups.aggregate(aggregate);
+        } else if (plan instanceof Plan.Join join) {
+            return joins.join(join);
+        } else if (plan instanceof Plan.IntervalJoin join) {
+            return joins.intervalJoin(join);
+        } else if (plan instanceof Plan.WindowJoin join) {
+            return joins.windowJoin(join);
+        } else if (plan instanceof Plan.TemporalJoin join) {
+            return joins.temporalJoin(join);
+        } else if (plan instanceof Plan.SetOperation operation) {
+            return joins.setOperation(operation);
+        } else if (plan instanceof Plan.Normalize normalize) {
+            return groups.normalize(normalize);
+        } else if (plan instanceof Plan.Correlate correlate) {
+            return answers.correlate(correlate);
+        } else if (plan instanceof Plan.LookupJoin lookup) {
+            return answers.lookup(lookup);
         }
         throw new WeirException("The step " + plan.getClass().getSimpleName() + " of this query is not possible yet.");
     }

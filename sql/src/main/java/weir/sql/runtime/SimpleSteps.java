@@ -79,8 +79,8 @@ final class SimpleSteps {
                         context, out, expression.newInstance(), plan.rowtime(), time.name(), ticksPerMilli)));
     }
 
-    /** Also a bare column is computed, so that there is a column of watermarks. */
-    private static Expr bare(Expr watermark) {
+    /** Also a bare column is computed, so that there is a column of results. */
+    static Expr bare(Expr watermark) {
         return watermark instanceof Expr.Field
                 ? new Expr.Call("REINTERPRET", List.of(watermark), watermark.type())
                 : watermark;

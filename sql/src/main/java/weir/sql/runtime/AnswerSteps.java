@@ -1,0 +1,73 @@
+package weir.sql.runtime;
+
+import java.util.List;
+import weir.base.WeirException;
+import weir.datastream.DataStream;
+import weir.sql.expr.Expr;
+import weir.sql.kernel.Calculation;
+import weir.sql.kernel.PairCondition;
+import weir.sql.plan.Plan;
+
+/** Makes the operators that add to each row what it answers when asked: the elements in it, or rows of a table outside. */
+final class AnswerSteps {
+    private final JobMaker maker;
+    private final Generated generated;
+
+    AnswerSteps(JobMaker maker, Generated generated) {
+        this.maker = maker;
+        this.generated = generated;
+    }
+
+    DataStream<Object> correlate(Plan.Correlate plan) {
+        if (!plan.call().name().equals("UNNEST")) {
+            throw new WeirException("The table function " + plan.call().name() + " is not known here. Tables are made"
+                    + " of collections with UNNEST, and of time with the windowing functions.");
+        }
+        int width = plan.input().schema().size();
+        Generated.Made<Calculation> operands =
+                generated.calculation(null, bare(plan.call().operands()));
+        Generated.Made<PairCondition> condition = condition(plan.condition(), width);
+        AnswerOperator.Shape shape =
+                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        Unnesting unnesting = Unnesting.of(plan.call());
+        return maker.straight(
+                "Unnest",
+                plan.input(),
+                new SimpleSteps.Passing((context, out) -> new UnnestOperator(
+                        context,
+                        out,
+                        shape,
+                        operands.newInstance(),
+                        condition == null ? null : condition.newInstance(),
+                        unnesting)));
+    }
+
+    DataStream<Object> lookup(Plan.LookupJoin plan) {
+        int width = plan.input().schema().size();
+        Generated.Made<Calculation> keys = generated.calculation(null, bare(plan.keys()));
+        Generated.Made<PairCondition> condition = condition(plan.filter(), width);
+        AnswerOperator.Shape shape =
+                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        LookupJoinOperator.Question question =
+                new LookupJoinOperator.Question(plan.lookup(), Generated.sources(plan.answer()));
+        return maker.straight(
+                "LookupJoin",
+                plan.input(),
+                new SimpleSteps.Passing((context, out) -> new LookupJoinOperator(
+                        context,
+                        out,
+                        shape,
+                        keys.newInstance(),
+                        condition == null ? null : condition.newInstance(),
+                        question)));
+    }
+
+    private Generated.Made<PairCondition> condition(Expr condition, int width) {
+        return condition == null ? null : generated.pairCondition(condition, width);
+    }
+
+    /** Also bare columns are computed, so that the results of a calculation are all values that are asked for. */
+    private static List<Expr> bare(List<Expr> expressions) {
+        return expressions.stream().map(SimpleSteps::bare).toList();
+    }
+}

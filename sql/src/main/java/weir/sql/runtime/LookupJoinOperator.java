@@ -1,0 +1,69 @@
+package weir.sql.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import weir.batch.Column;
+import weir.operators.basic.FunctionCopy;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+import weir.sql.kernel.Calculation;
+import weir.sql.kernel.PairCondition;
+import weir.sql.table.TableLookup;
+import weir.types.Row;
+
+/** Asks a table outside for the rows that have a row's keys, and waits for the answer. */
+final class LookupJoinOperator extends AnswerOperator {
+    private final Question question;
+    private TableLookup lookup;
+
+    /** Whom to ask, and which columns of what it finds are the answer. */
+    record Question(TableLookup lookup, int[] columns) {}
+
+    LookupJoinOperator(
+            OperatorContext context,
+            Receiver<Object> out,
+            Shape shape,
+            Calculation keys,
+            PairCondition condition,
+            Question question) {
+        super(context, out, shape, keys, condition);
+        this.question = question;
+    }
+
+    @Override
+    public void open() throws Exception {
+        lookup = FunctionCopy.of(question.lookup(), context);
+        lookup.open();
+    }
+
+    @Override
+    protected Iterable<Row> answer(Column[] keys, int row) throws Exception {
+        Object[] values = new Object[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            values[i] = keys[i].get(row);
+            if (values[i] == null) {
+                return List.of();
+            }
+        }
+        List<Row> answer = new ArrayList<>();
+        for (Row found : lookup.find(values)) {
+            answer.add(picked(found));
+        }
+        return answer;
+    }
+
+    private Row picked(Row found) {
+        Row picked = new Row(question.columns().length);
+        for (int i = 0; i < question.columns().length; i++) {
+            picked.setField(i, found.getField(question.columns()[i]));
+        }
+        return picked;
+    }
+
+    @Override
+    public void release() throws Exception {
+        if (lookup != null) {
+            lookup.close();
+        }
+    }
+}

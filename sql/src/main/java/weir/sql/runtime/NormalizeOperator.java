@@ -1,0 +1,79 @@
+package weir.sql.runtime;
+
+import java.io.IOException;
+import java.util.List;
+import weir.api.state.ValueState;
+import weir.api.state.ValueStateDescriptor;
+import weir.batch.Batch;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
+import weir.sql.table.Field;
+import weir.state.KeyedState;
+import weir.types.Row;
+import weir.types.RowKind;
+
+/** Makes updates and deletions that name the former row of a stream in which a row replaces the one with the same key. */
+final class NormalizeOperator extends BatchOperator {
+    private final Keys keys;
+    private final KeyedState state;
+    private ValueState<Row> newest;
+
+    NormalizeOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, Keys keys) {
+        super(context, out, schema);
+        this.keys = keys;
+        this.state = KeyedState.of(context);
+    }
+
+    @Override
+    public void open() {
+        newest = state.getState(new ValueStateDescriptor<>("newest", Row.class));
+    }
+
+    @Override
+    protected void onRows(Batch batch, int from, int to) throws Exception {
+        for (int i = from; i < to; i++) {
+            state.select(keys.of(batch, i));
+            Row before = newest.value();
+            if (GroupAggregateOperator.isBack(batch.kind(i))) {
+                newest.clear();
+                if (before != null) {
+                    send(before, RowKind.DELETE);
+                }
+            } else {
+                replace(before, Rows.of(batch, i));
+            }
+        }
+    }
+
+    private void replace(Row before, Row after) throws Exception {
+        newest.update(after);
+        if (before == null) {
+            send(after, RowKind.INSERT);
+        } else if (!before.equals(after)) {
+            send(before, RowKind.UPDATE_BEFORE);
+            send(after, RowKind.UPDATE_AFTER);
+        }
+    }
+
+    private void send(Row row, RowKind kind) {
+        Rows.append(row, results);
+        results.endRow(Batch.NO_TIME, kind.toByteValue());
+    }
+
+    @Override
+    public void snapshot(StateOutput target) throws IOException {
+        state.snapshot(target);
+    }
+
+    @Override
+    public void restore(StateInput source) throws IOException {
+        state.restore(source, keys.owned(context.slice()));
+    }
+
+    @Override
+    public void release() throws Exception {
+        state.close();
+    }
+}
