@@ -1,5 +1,6 @@
 package weir.sql.table;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,8 @@ public record TableDefinition(
         List<String> partitionKeys,
         List<String> primaryKey,
         Map<String, String> options,
-        boolean bounded) {
+        boolean bounded)
+        implements Serializable {
     public TableDefinition {
         columns = List.copyOf(columns);
         metadata = List.copyOf(metadata);

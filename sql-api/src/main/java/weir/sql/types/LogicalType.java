@@ -1,5 +1,6 @@
 package weir.sql.types;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import weir.batch.ColumnType;
@@ -21,7 +22,8 @@ import weir.batch.ColumnType;
  * @param children the types of a ROW's fields, of an ARRAY's or MULTISET's elements, or of a MAP's keys and values
  */
 public record LogicalType(
-        Kind kind, int precision, int scale, boolean nullable, List<String> names, List<LogicalType> children) {
+        Kind kind, int precision, int scale, boolean nullable, List<String> names, List<LogicalType> children)
+        implements Serializable {
     /** The sorts of types. */
     public enum Kind {
         BOOLEAN,

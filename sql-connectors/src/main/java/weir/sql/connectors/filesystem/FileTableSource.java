@@ -6,6 +6,7 @@ import weir.batch.Batch;
 import weir.connectors.file.Path;
 import weir.connectors.file.source.FileSource;
 import weir.connectors.file.source.StreamFormat;
+import weir.sql.table.ContainerFormat;
 import weir.sql.table.TableDefinition;
 import weir.sql.table.TableFormat;
 import weir.sql.table.TableFormat.Framing;
@@ -28,6 +29,10 @@ record FileTableSource(TableDefinition table, TableFormat format, Path path, Par
     }
 
     private StreamFormat<Batch> batches(FileColumns columns) {
+        ContainerFormat containers = format.containers(table);
+        if (containers != null) {
+            return new ContainerBatchFormat(containers.input(columns.inFile(), columns.wanted()), columns);
+        }
         return new LineBatchFormat(
                 format.decoder(table, columns.inFile(), columns.wanted()),
                 columns,

@@ -21,16 +21,24 @@ import weir.serializers.SimpleVersionedSerializer;
  *
  * @param generators makes the rows
  * @param rows how many numbers there are; {@link #UNLIMITED} for no end
- * @param rowsPerSecond how many numbers a second, over all subtasks; {@link #UNLIMITED} for as many as possible
+ * @param rowsPerSecond how many numbers a second, over all subtasks; {@link #AS_FAST_AS_POSSIBLE} for no limit
+ * @param maxSplits how many subtasks at most make rows
  */
-public record GeneratedSource(BatchGenerator.Factory generators, long rows, long rowsPerSecond)
+public record GeneratedSource(BatchGenerator.Factory generators, long rows, double rowsPerSecond, int maxSplits)
         implements Source<Batch, BlockSplit, Collection<BlockSplit>> {
     public static final long UNLIMITED = Long.MAX_VALUE;
+
+    public static final double AS_FAST_AS_POSSIBLE = Double.POSITIVE_INFINITY;
 
     private static final int MAX_BLOCK_ROWS = 1_024;
 
     /** At a limited rate, a subtask makes so many blocks a second, so that rows do not come in gusts. */
     private static final int BLOCKS_PER_SECOND = 20;
+
+    /** Rows that every subtask makes its share of. */
+    public GeneratedSource(BatchGenerator.Factory generators, long rows, double rowsPerSecond) {
+        this(generators, rows, rowsPerSecond, Integer.MAX_VALUE);
+    }
 
     @Override
     public Boundedness getBoundedness() {
@@ -39,9 +47,10 @@ public record GeneratedSource(BatchGenerator.Factory generators, long rows, long
 
     @Override
     public SourceReader<Batch, BlockSplit> createReader(SourceReaderContext context) {
-        RateLimiterStrategy<BlockSplit> strategy =
-                rowsPerSecond == UNLIMITED ? RateLimiterStrategy.noOp() : RateLimiterStrategy.perSecond(rowsPerSecond);
-        RateLimiter<BlockSplit> limiter = strategy.createRateLimiter(context.currentParallelism());
+        RateLimiterStrategy<BlockSplit> strategy = rowsPerSecond == AS_FAST_AS_POSSIBLE
+                ? RateLimiterStrategy.noOp()
+                : RateLimiterStrategy.perSecond(rowsPerSecond);
+        RateLimiter<BlockSplit> limiter = strategy.createRateLimiter(Math.min(maxSplits, context.currentParallelism()));
         limiter.open(context);
         return new BlockReader(context, generators.create(context), limiter, rows);
     }
@@ -49,7 +58,7 @@ public record GeneratedSource(BatchGenerator.Factory generators, long rows, long
     @Override
     public SplitEnumerator<BlockSplit, Collection<BlockSplit>> createEnumerator(
             SplitEnumeratorContext<BlockSplit> context) {
-        int count = context.currentParallelism();
+        int count = Math.min(maxSplits, context.currentParallelism());
         List<BlockSplit> splits = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             splits.add(new BlockSplit(index, count, blockRows(count), index));

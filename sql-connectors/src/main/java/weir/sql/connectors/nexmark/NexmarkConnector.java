@@ -102,7 +102,7 @@ public final class NexmarkConnector implements TableConnector {
                 name,
                 settings,
                 events == 0 ? GeneratedSource.UNLIMITED : events,
-                options.flag(RATE_LIMITED) ? settings.eventsPerSecond() : GeneratedSource.UNLIMITED);
+                options.flag(RATE_LIMITED) ? settings.eventsPerSecond() : GeneratedSource.AS_FAST_AS_POSSIBLE);
         generated.columns(IntStream.range(0, table.columns().size()).toArray());
         return generated;
     }
@@ -143,7 +143,7 @@ public final class NexmarkConnector implements TableConnector {
         return (int) size;
     }
 
-    private record Generated(TableDefinition table, String name, MarketSettings settings, long events, long rate)
+    private record Generated(TableDefinition table, String name, MarketSettings settings, long events, double rate)
             implements TableSource {
         NexmarkColumns columns(int[] positions) {
             return NexmarkColumns.of(table, name, positions, new Events(settings));
