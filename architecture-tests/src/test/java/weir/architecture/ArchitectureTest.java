@@ -24,12 +24,22 @@ class ArchitectureTest {
             new Floor("ground", "weir.base"),
             new Floor("values", "weir.serializers", "weir.api.tuple", "weir.types", "weir.batch"),
             new Floor("language", "weir.api..", "weir.spi", "weir.job"),
+            new Floor("language of SQL", "weir.sql.error", "weir.sql.types", "weir.sql.table", "weir.sql.functions.."),
+            new Floor("grammar of SQL", "weir.sql.ast", "weir.sql.grammar", "weir.sql.parser"),
             new Floor("kernel", "weir.time", "weir.state", "weir.channel"),
             new Floor("engine", "weir.engine"),
             new Floor("library", "weir.operators..", "weir.checkpoint"),
             new Floor(
-                    "front ends", "weir.datastream", "weir.connectors..", "weir.formats..", "weir.rocksdb", "weir.s3"),
+                    "front ends",
+                    "weir.datastream",
+                    "weir.connectors..",
+                    "weir.formats..",
+                    "weir.rocksdb",
+                    "weir.s3",
+                    "weir.sql.connectors..",
+                    "weir.sql.formats.."),
             new Floor("runtimes", "weir.embedded"),
+            new Floor("SQL", "weir.sql..", "weir.table.."),
             new Floor("edges", "weir.cli..", "weir.examples..", "weir.testing..", "weir.simulation..", "weir.soak.."));
 
     private record Floor(String name, String... packages) {}
@@ -63,6 +73,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "weir.engine..", "weir.operators..", "weir.state..", "weir.channel..", "weir.datastream..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void calciteStaysBehindItsWall() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackages("weir.sql.calcite", "weir.sql.ast", "weir.sql.grammar", "weir.sql.parser")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.calcite..")
+                .because("everything else works with weir.sql.ast and weir.sql.plan")
                 .check(CLASSES);
     }
 

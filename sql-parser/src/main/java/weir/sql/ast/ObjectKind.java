@@ -1,5 +1,7 @@
 package weir.sql.ast;
 
+import java.util.Locale;
+
 /** What a catalog holds, and catalogs themselves. */
 public enum ObjectKind {
     TABLE,
@@ -10,6 +12,6 @@ public enum ObjectKind {
 
     /** The word in sentences: {@code table}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

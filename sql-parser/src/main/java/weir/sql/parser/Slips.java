@@ -3,6 +3,7 @@ package weir.sql.parser;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import weir.base.Nearest;
@@ -206,6 +207,6 @@ final class Slips {
     }
 
     private static String upper(Token token) {
-        return token.image == null ? "" : token.image.toUpperCase(java.util.Locale.ROOT);
+        return token.image == null ? "" : token.image.toUpperCase(Locale.ROOT);
     }
 }

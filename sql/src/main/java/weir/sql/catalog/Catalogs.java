@@ -1,12 +1,15 @@
 package weir.sql.catalog;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import weir.base.Nearest;
 import weir.sql.ast.Name;
+import weir.sql.error.Position;
 import weir.sql.error.SqlException;
 
 /**
@@ -18,7 +21,7 @@ public final class Catalogs {
     public static final String DEFAULT_DATABASE = "default_database";
 
     private final Map<String, Catalog> catalogs = new TreeMap<>();
-    private final Map<List<String>, CatalogEntry> temporary = new java.util.LinkedHashMap<>();
+    private final Map<List<String>, CatalogEntry> temporary = new LinkedHashMap<>();
     private final UserFunctions functions = new UserFunctions(this);
     private String currentCatalog = DEFAULT_CATALOG;
     private String currentDatabase = DEFAULT_DATABASE;
@@ -111,7 +114,7 @@ public final class Catalogs {
 
     /** What a name of one to three parts stands for, as queries look it up. */
     public Optional<CatalogEntry> find(List<String> parts) {
-        return parts.size() > 3 ? Optional.empty() : find(resolve(new Name(parts, weir.sql.error.Position.START)));
+        return parts.size() > 3 ? Optional.empty() : find(resolve(new Name(parts, Position.START)));
     }
 
     /** What a full name stands for, temporary entries left aside. */
@@ -140,7 +143,7 @@ public final class Catalogs {
 
     /** The names of a database's tables and views, temporary ones too, in their order. */
     public List<String> names(String catalog, Database database) {
-        Collection<String> names = new java.util.TreeSet<>(database.entries().keySet());
+        Collection<String> names = new TreeSet<>(database.entries().keySet());
         temporary.keySet().stream()
                 .filter(parts -> parts.get(0).equals(catalog) && parts.get(1).equals(database.name()))
                 .forEach(parts -> names.add(parts.get(2)));

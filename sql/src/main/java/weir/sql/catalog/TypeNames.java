@@ -1,5 +1,7 @@
 package weir.sql.catalog;
 
+import java.util.StringJoiner;
+import weir.sql.ast.Name;
 import weir.sql.types.LogicalType;
 
 /** Types as SHOW CREATE writes them: without the short names STRING, BYTES and TIMESTAMP_LTZ. */
@@ -23,9 +25,9 @@ final class TypeNames {
     }
 
     private static String row(LogicalType type) {
-        java.util.StringJoiner text = new java.util.StringJoiner(", ", "ROW<", ">");
+        StringJoiner text = new StringJoiner(", ", "ROW<", ">");
         for (int field = 0; field < type.names().size(); field++) {
-            text.add(weir.sql.ast.Name.quoted(type.names().get(field)) + " "
+            text.add(Name.quoted(type.names().get(field)) + " "
                     + of(type.children().get(field)));
         }
         return text.toString();

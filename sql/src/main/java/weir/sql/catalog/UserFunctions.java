@@ -1,6 +1,7 @@
 package weir.sql.catalog;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 public final class UserFunctions {
     private final Catalogs catalogs;
     private final Map<String, CatalogFunction> system = new TreeMap<>();
-    private final Map<ObjectPath, CatalogFunction> temporary = new java.util.LinkedHashMap<>();
+    private final Map<ObjectPath, CatalogFunction> temporary = new LinkedHashMap<>();
 
     UserFunctions(Catalogs catalogs) {
         this.catalogs = catalogs;

@@ -1,6 +1,7 @@
 package weir.sql.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import weir.sql.ast.Definition;
@@ -88,7 +89,7 @@ final class Containers {
 
     private static SqlException taken(String what, Name name) {
         return new SqlException("There is a " + what + " '" + name.last() + "' already.", name.position())
-                .hint("CREATE " + what.toUpperCase(java.util.Locale.ROOT) + " IF NOT EXISTS keeps it.");
+                .hint("CREATE " + what.toUpperCase(Locale.ROOT) + " IF NOT EXISTS keeps it.");
     }
 
     void dropDatabase(Definition.Drop drop) {

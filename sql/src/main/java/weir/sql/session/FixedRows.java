@@ -1,5 +1,6 @@
 package weir.sql.session;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import weir.sql.table.Field;
@@ -18,7 +19,7 @@ public final class FixedRows implements ResultRows {
 
     /** Rows of a single column of texts. */
     static FixedRows texts(String column, Iterable<String> values) {
-        List<Row> rows = new java.util.ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         values.forEach(value -> rows.add(Row.of(value)));
         return new FixedRows(List.of(new Field(column, LogicalType.STRING)), rows);
     }

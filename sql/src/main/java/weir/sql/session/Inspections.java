@@ -1,5 +1,6 @@
 package weir.sql.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import weir.sql.ast.Inspection;
@@ -61,7 +62,7 @@ final class Inspections {
     }
 
     private static ResultRows names(String column, Iterable<String> names, Inspection.Show show) {
-        List<String> matching = new java.util.ArrayList<>();
+        List<String> matching = new ArrayList<>();
         names.forEach(name -> {
             if (NamePattern.matches(show.like(), name)) {
                 matching.add(name);

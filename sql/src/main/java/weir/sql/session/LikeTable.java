@@ -17,6 +17,7 @@ import weir.sql.catalog.CatalogColumn;
 import weir.sql.catalog.CatalogEntry;
 import weir.sql.catalog.CatalogTable;
 import weir.sql.catalog.Catalogs;
+import weir.sql.error.Position;
 import weir.sql.error.SqlException;
 
 /** The table behind LIKE, and what of it is taken over. */
@@ -119,7 +120,7 @@ final class LikeTable {
         }
     }
 
-    private static SqlException twin(String what, Feature feature, weir.sql.error.Position at) {
+    private static SqlException twin(String what, Feature feature, Position at) {
         return new SqlException("The table after LIKE has " + what + " already.", at)
                 .hint("EXCLUDING " + feature + " or OVERWRITING " + feature + " puts this one in its place.");
     }

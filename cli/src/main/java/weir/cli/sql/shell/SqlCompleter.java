@@ -3,6 +3,7 @@ package weir.cli.sql.shell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jline.reader.Candidate;
@@ -65,7 +66,7 @@ final class SqlCompleter implements Completer {
         Catalogs catalogs = session.world().catalogs();
         List<String> names = new ArrayList<>(KEYWORDS);
         if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
-            names.replaceAll(keyword -> keyword.toLowerCase(java.util.Locale.ROOT));
+            names.replaceAll(keyword -> keyword.toLowerCase(Locale.ROOT));
         }
         Database database =
                 catalogs.catalogs().get(catalogs.currentCatalog()).databases().get(catalogs.currentDatabase());

@@ -3,6 +3,7 @@ package weir.cli.sql.show;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import weir.cli.line.Line;
@@ -22,7 +23,7 @@ public enum Layout {
 
     /** The option that chooses it. */
     public String option() {
-        return "--" + name().toLowerCase(java.util.Locale.ROOT);
+        return "--" + name().toLowerCase(Locale.ROOT);
     }
 
     /** What a command line chooses; without a choice, a person gets boxes and a program CSV. */
