@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import weir.sql.types.CommonType;
 import weir.sql.types.LogicalType;
 import weir.sql.types.LogicalType.Kind;
+import weir.sql.types.NarrowestType;
 import weir.types.Row;
 
 /** Reads and evaluates the expressions of these tests: literals, constructors, casts and calls. */
@@ -206,7 +206,7 @@ final class ExpressionReader {
     }
 
     private static LogicalType common(List<Value> values) {
-        return CommonType.of(values.stream().map(Value::type).toList()).orElseThrow();
+        return NarrowestType.of(values.stream().map(Value::type).toList()).orElseThrow();
     }
 
     private Value map(List<Value> entries) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import weir.sql.types.CommonType;
 import weir.sql.types.ImplicitCast;
 import weir.sql.types.LogicalType;
 import weir.sql.types.LogicalType.Kind;
+import weir.sql.types.NarrowestType;
 
 /** Types of results that depend on more than the kinds of the arguments. */
 public enum ResultRule {
@@ -160,13 +160,13 @@ public enum ResultRule {
 
     private static LogicalType common(List<Argument> arguments) {
         List<LogicalType> types = arguments.stream().map(Argument::type).toList();
-        return CommonType.of(types).orElse(types.get(0));
+        return NarrowestType.of(types).orElse(types.get(0));
     }
 
     private static LogicalType coalesced(List<Argument> arguments) {
         List<LogicalType> types = arguments.stream().map(Argument::type).toList();
         boolean nullable = types.stream().allMatch(LogicalType::nullable);
-        return CommonType.of(types).orElse(types.get(0)).nullable(nullable);
+        return NarrowestType.of(types).orElse(types.get(0)).nullable(nullable);
     }
 
     private static int sum(List<Argument> arguments) {

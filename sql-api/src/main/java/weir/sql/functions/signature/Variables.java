@@ -3,8 +3,8 @@ package weir.sql.functions.signature;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import weir.sql.types.CommonType;
 import weir.sql.types.LogicalType;
+import weir.sql.types.NarrowestType;
 
 /** What the variables of a signature stand for in one call: the common type of all arguments that use them. */
 final class Variables {
@@ -22,7 +22,7 @@ final class Variables {
             return false;
         }
         LogicalType sofar = types.get(variable);
-        Optional<LogicalType> common = sofar == null ? Optional.of(type) : CommonType.of(sofar, type);
+        Optional<LogicalType> common = sofar == null ? Optional.of(type) : NarrowestType.of(sofar, type);
         common.ifPresent(wider -> types.put(variable, wider));
         return common.isPresent();
     }

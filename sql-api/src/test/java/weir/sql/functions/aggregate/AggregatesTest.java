@@ -18,8 +18,8 @@ import weir.sql.functions.Evaluator;
 import weir.sql.functions.Value;
 import weir.sql.functions.signature.Argument;
 import weir.sql.functions.signature.MisusedFunctionException;
-import weir.sql.types.CommonType;
 import weir.sql.types.LogicalType;
+import weir.sql.types.NarrowestType;
 
 /** What holds for all aggregates. */
 class AggregatesTest {
@@ -72,7 +72,7 @@ class AggregatesTest {
                 if (types.size() <= column) {
                     types.add(type);
                 } else {
-                    types.set(column, CommonType.of(types.get(column), type).orElseThrow());
+                    types.set(column, NarrowestType.of(types.get(column), type).orElseThrow());
                 }
             }
         }

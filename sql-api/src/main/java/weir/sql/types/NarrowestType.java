@@ -6,10 +6,10 @@ import java.util.Optional;
 import weir.sql.types.LogicalType.Kind;
 
 /** The narrowest type that holds the values of several: what CASE, COALESCE, UNION and ARRAY[…] are of. */
-public final class CommonType {
+public final class NarrowestType {
     private static final int MOST_DIGITS = 38;
 
-    private CommonType() {}
+    private NarrowestType() {}
 
     /** The common type, nullable when one of them is; empty when they have nothing in common. */
     public static Optional<LogicalType> of(List<LogicalType> types) {
