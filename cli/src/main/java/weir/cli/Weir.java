@@ -16,6 +16,7 @@ import weir.cli.completion.CompletionCommand;
 import weir.cli.control.ControlClient;
 import weir.cli.control.ControlDirectory;
 import weir.cli.doctor.DoctorCommand;
+import weir.cli.functions.FunctionsCommand;
 import weir.cli.help.HelpCommand;
 import weir.cli.jobs.CancelCommand;
 import weir.cli.jobs.ListCommand;
@@ -35,8 +36,8 @@ import weir.cli.terminal.Terminal;
 
 /** Finds the command that the first word means, runs it, and tells what goes wrong in a sentence. */
 final class Weir {
-    private static final List<String> COMMANDS =
-            List.of("run", "sql", "list", "savepoint", "stop", "cancel", "state", "doctor", "completion", "help");
+    private static final List<String> COMMANDS = List.of(
+            "run", "sql", "list", "savepoint", "stop", "cancel", "state", "functions", "doctor", "completion", "help");
 
     private final Platform platform;
     private final Terminal terminal;
@@ -100,6 +101,7 @@ final class Weir {
             case "stop" -> new StopCommand(control());
             case "cancel" -> new CancelCommand(control());
             case "state" -> new StateCommand(ConfigFile.disks(platform.disk(), System.getenv()));
+            case "functions" -> new FunctionsCommand();
             case "doctor" -> new DoctorCommand(platform, version(), cacheDirectory());
             case "completion" -> new CompletionCommand(this::verbs);
             case "help" -> help();
