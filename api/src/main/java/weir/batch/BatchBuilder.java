@@ -28,6 +28,10 @@ public final class BatchBuilder {
         return columns[index];
     }
 
+    public int columnCount() {
+        return columns.length;
+    }
+
     /** The number of complete rows since the last {@link #build}. */
     public int size() {
         return size;

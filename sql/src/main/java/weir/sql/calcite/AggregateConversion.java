@@ -2,7 +2,9 @@ package weir.sql.calcite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rex.RexCall;
@@ -73,7 +75,8 @@ final class AggregateConversion {
     }
 
     /** Windows that the rows already have, or that a windowing function gives them. */
-    private Step windowed(Aggregate aggregate, Step input) {
+    private Step windowed(Aggregate aggregate, Step given) {
+        Step input = hasOtherSessions(given, aggregate) ? given.made() : given;
         boolean pending = input.isPending();
         int start = input.column(Role.WINDOW_START);
         int end = input.column(Role.WINDOW_END);
@@ -88,6 +91,23 @@ final class AggregateConversion {
             }
         }
         return windowAggregate(aggregate, input, window, bounds);
+    }
+
+    /** True where the rows that share a session are not those that share a group. */
+    private static boolean hasOtherSessions(Step input, Aggregate aggregate) {
+        if (!input.isPending() || input.window().kind() != Window.Kind.SESSION) {
+            return false;
+        }
+        Set<Integer> groups = new HashSet<>();
+        for (int group : aggregate.getGroupSet()) {
+            int column = input.columns()[group];
+            if (column >= 0) {
+                groups.add(column);
+            }
+        }
+        Set<Integer> partition = new HashSet<>();
+        Arrays.stream(input.window().partition()).forEach(partition::add);
+        return !groups.equals(partition) || aggregate.getGroupSets().size() > 1;
     }
 
     private Step windowAggregate(Aggregate aggregate, Step input, Window window, List<Integer> bounds) {

@@ -1,5 +1,6 @@
 package weir.sql.calcite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.sql.util.SqlShuttle;
@@ -72,11 +75,44 @@ final class GroupWindows extends SqlShuttle {
         if (!(visited instanceof SqlCall inner)) {
             return visited;
         }
+        if (isSession(inner)) {
+            return session(inner);
+        }
         SqlFunction window = windowOf(inner);
         if (window != null) {
             return new SqlBasicCall(window, inner.getOperandList(), inner.getParserPosition());
         }
         return property(inner);
+    }
+
+    private static boolean isSession(SqlCall call) {
+        return call.getOperator() instanceof SqlFunction function
+                && function.getName().equalsIgnoreCase("SESSION")
+                && call.operandCount() > 0;
+    }
+
+    /** {@code SESSION(TABLE t PARTITION BY k, …)}: the columns of PARTITION BY become a last argument, a DESCRIPTOR of them. */
+    private static SqlNode session(SqlCall call) {
+        List<SqlNode> operands = new ArrayList<>(call.getOperandList());
+        boolean named = operands.get(0).getKind() == SqlKind.ARGUMENT_ASSIGNMENT;
+        SqlNode table = named ? ((SqlCall) operands.get(0)).operand(0) : operands.get(0);
+        if (table.getKind() != SqlKind.SET_SEMANTICS_TABLE) {
+            return call;
+        }
+        SqlNodeList columns = ((SqlCall) table).operand(1);
+        operands.set(0, argument(((SqlCall) table).operand(0), "DATA", named));
+        if (!columns.isEmpty()) {
+            SqlNode partition = SqlStdOperatorTable.DESCRIPTOR.createCall(columns);
+            operands.add(argument(partition, WindowingFunction.PARTITION, named));
+        }
+        return call.getOperator().createCall(call.getParserPosition(), operands);
+    }
+
+    private static SqlNode argument(SqlNode value, String name, boolean named) {
+        return named
+                ? SqlStdOperatorTable.ARGUMENT_ASSIGNMENT.createCall(
+                        value.getParserPosition(), value, new SqlIdentifier(name, value.getParserPosition()))
+                : value;
     }
 
     private static SqlFunction windowOf(SqlCall call) {

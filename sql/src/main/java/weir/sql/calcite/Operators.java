@@ -71,10 +71,10 @@ final class Operators implements SqlOperatorTable {
 
     private static Map<String, SqlOperator> own() {
         Map<String, SqlOperator> own = new HashMap<>();
-        own.put("TUMBLE", new WindowingFunction("TUMBLE", List.of("SIZE", "OFFSET"), 1, false));
-        own.put("HOP", new WindowingFunction("HOP", List.of("SLIDE", "SIZE", "OFFSET"), 2, false));
-        own.put("CUMULATE", new WindowingFunction("CUMULATE", List.of("STEP", "SIZE", "OFFSET"), 2, false));
-        own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP"), 1, true));
+        own.put("TUMBLE", new WindowingFunction("TUMBLE", List.of("SIZE", "OFFSET"), 1));
+        own.put("HOP", new WindowingFunction("HOP", List.of("SLIDE", "SIZE", "OFFSET"), 2));
+        own.put("CUMULATE", new WindowingFunction("CUMULATE", List.of("STEP", "SIZE", "OFFSET"), 2));
+        own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP", WindowingFunction.PARTITION), 1));
         own.put("PROCTIME", PROCTIME);
         GroupWindows.ALL_WINDOWS.forEach(function -> own.put(function.getName(), function));
         GroupWindows.ALL_PROPERTIES.forEach(function -> own.put(function.getName(), function));

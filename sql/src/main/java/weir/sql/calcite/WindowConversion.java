@@ -40,11 +40,17 @@ final class WindowConversion {
                 .getIndex();
         checkTime(input, time, call.getOperator().getName());
         List<Long> lengths = operands.subList(descriptor + 1, operands.size()).stream()
+                .filter(operand -> operand.getKind() != SqlKind.DESCRIPTOR)
                 .map(length -> millis(length, call.getOperator().getName()))
                 .toList();
         Step made = input.plainly();
-        Window window =
-                window(call.getOperator().getName(), made, time, lengths, partition(operands, descriptor), true);
+        Window window = window(
+                call.getOperator().getName(),
+                made,
+                time,
+                lengths,
+                partition(operands.subList(descriptor + 1, operands.size())),
+                true);
         return pending(made, window);
     }
 
@@ -57,11 +63,12 @@ final class WindowConversion {
         throw new WeirException("A windowing function needs a DESCRIPTOR with the time column.");
     }
 
-    /** The columns that a SESSION is partitioned by come before the descriptor. */
-    private static int[] partition(List<RexNode> operands, int descriptor) {
-        return operands.subList(0, descriptor).stream()
-                .filter(RexInputRef.class::isInstance)
-                .mapToInt(operand -> ((RexInputRef) operand).getIndex())
+    /** The columns that have sessions of their own are in a second descriptor. */
+    private static int[] partition(List<RexNode> others) {
+        return others.stream()
+                .filter(operand -> operand.getKind() == SqlKind.DESCRIPTOR)
+                .flatMap(descriptor -> ((RexCall) descriptor).getOperands().stream())
+                .mapToInt(column -> ((RexInputRef) column).getIndex())
                 .toArray();
     }
 

@@ -14,7 +14,6 @@ import org.apache.calcite.sql.SqlOperandCountRange;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.SqlWindowTableFunction;
-import org.apache.calcite.sql.TableCharacteristic;
 import org.apache.calcite.sql.type.SqlOperandCountRanges;
 import org.apache.calcite.sql.type.SqlOperandMetadata;
 import org.apache.calcite.sql.type.SqlReturnTypeInference;
@@ -23,23 +22,12 @@ import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /** TUMBLE, HOP, CUMULATE and SESSION as tables: the rows of a table with their windows behind them. */
 final class WindowingFunction extends SqlWindowTableFunction {
-    private final boolean takesPartitions;
+    /** The last argument of SESSION: the columns that have sessions of their own. */
+    static final String PARTITION = "PARTITION_BY";
 
-    /** A function whose arguments behind the table and the time column are {@code intervals}, the last one optional. */
-    WindowingFunction(String name, List<String> intervals, int mandatory, boolean takesPartitions) {
-        super(name, new Operands(intervals, mandatory));
-        this.takesPartitions = takesPartitions;
-    }
-
-    @Override
-    public TableCharacteristic tableCharacteristic(int ordinal) {
-        if (!takesPartitions || ordinal != 0) {
-            return null;
-        }
-        return TableCharacteristic.builder(TableCharacteristic.Semantics.SET)
-                .passColumnsThrough()
-                .pruneIfEmpty()
-                .build();
+    /** A function whose arguments behind the table and the time column are {@code others}, only the first ones mandatory. */
+    WindowingFunction(String name, List<String> others, int mandatory) {
+        super(name, new Operands(others, mandatory));
     }
 
     @Override
@@ -136,7 +124,9 @@ final class WindowingFunction extends SqlWindowTableFunction {
 
         private static boolean hasIntervals(SqlCallBinding binding) {
             for (int i = 2; i < binding.getOperandCount(); i++) {
-                if (binding.operand(i).getKind() != SqlKind.DEFAULT
+                SqlKind kind = binding.operand(i).getKind();
+                if (kind != SqlKind.DEFAULT
+                        && kind != SqlKind.DESCRIPTOR
                         && !SqlTypeUtil.isInterval(binding.getOperandType(i))) {
                     return false;
                 }

@@ -24,6 +24,7 @@ public final class JobMaker {
     private final GroupSteps groups;
     private final JoinSteps joins;
     private final AnswerSteps answers;
+    private final WindowSteps windows;
     private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
@@ -33,6 +34,7 @@ public final class JobMaker {
         this.groups = new GroupSteps(this, generated);
         this.joins = new JoinSteps(this, generated);
         this.answers = new AnswerSteps(this, generated);
+        this.windows = new WindowSteps(this, generated);
     }
 
     StreamExecutionEnvironment environment() {
@@ -80,6 +82,10 @@ public final class JobMaker {
             return answers.correlate(correlate);
         } else if (plan instanceof Plan.LookupJoin lookup) {
             return answers.lookup(lookup);
+        } else if (plan instanceof Plan.WindowAggregate aggregate) {
+            return windows.aggregate(aggregate);
+        } else if (plan instanceof Plan.Windowing windowing) {
+            return windows.windowing(windowing);
         }
         throw new WeirException("The step " + plan.getClass().getSimpleName() + " of this query is not possible yet.");
     }

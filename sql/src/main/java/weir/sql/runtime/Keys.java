@@ -58,7 +58,8 @@ public final class Keys {
         }
     }
 
-    private static Object value(Object key, int index) {
+    /** The value of the key's {@code index}-th column. */
+    static Object value(Object key, int index) {
         return key instanceof Row row ? row.getField(index) : key;
     }
 
