@@ -247,26 +247,38 @@ final class OverConversion {
             throw new WeirException("OVER needs an ORDER BY, so that it is known which rows came before.");
         }
         boolean ranking = switch (sample.getAggOperator().kind) {
-            case ROW_NUMBER, RANK, DENSE_RANK, NTILE, CUME_DIST, PERCENT_RANK -> true;
+            case ROW_NUMBER, RANK, DENSE_RANK, LAG -> true;
+            case LEAD, NTILE, CUME_DIST, PERCENT_RANK ->
+                throw new WeirException(sample.getAggOperator().getName()
+                        + " is not possible over a stream: it needs rows that are still to come.");
             default -> false;
         };
-        boolean byTime = isTime(input, window);
+        boolean byTime = order.size() == 1 && isTime(input, window);
         int[] partition = prepared.columns(window.partitionKeys).stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
         if (byTime && order.get(0).descending()) {
             throw new WeirException("OVER over a stream needs the time attribute ascending.");
         }
+        if (byTime && !isRowtime(input, window)) {
+            order.set(0, new SortKey(-1, false, true));
+        }
         Frame frame = ranking ? new Frame(true, Frame.UNBOUNDED) : frame(window);
         return new Plan.Over(input.plan(), partition, order, byTime, frame, calls, schema);
     }
 
     private static boolean isTime(Step input, RexWindow window) {
+        return isRowtime(input, window) || role(input, window) == Role.PROCTIME;
+    }
+
+    private static boolean isRowtime(Step input, RexWindow window) {
+        return role(input, window) == Role.ROWTIME;
+    }
+
+    private static Role role(Step input, RexWindow window) {
         RexFieldCollation first = window.orderKeys.get(0);
-        if (!(first.left instanceof RexInputRef ref) || ref.getIndex() >= input.roles().length) {
-            return false;
-        }
-        return input.roles()[ref.getIndex()] == Role.ROWTIME || input.roles()[ref.getIndex()] == Role.PROCTIME;
+        boolean column = first.left instanceof RexInputRef ref && ref.getIndex() < input.roles().length;
+        return column ? input.roles()[((RexInputRef) first.left).getIndex()] : Role.PLAIN;
     }
 
     private static Frame frame(RexWindow window) {
@@ -289,7 +301,10 @@ final class OverConversion {
     }
 
     private AggregateCall call(RexOver over, Prepared prepared) {
-        List<Integer> arguments = prepared.columns(over.getOperands());
+        boolean ranked = over.getAggOperator().kind == SqlKind.RANK || over.getAggOperator().kind == SqlKind.DENSE_RANK;
+        List<Integer> arguments = ranked
+                ? prepared.order(over.getWindow()).stream().map(SortKey::column).toList()
+                : prepared.columns(over.getOperands());
         return new AggregateCall(
                 over.getAggOperator().getName(),
                 over.isDistinct(),

@@ -156,7 +156,7 @@ public final class AggregatorCode {
                 ? null
                 : input.get(call.arguments().get(0)).type();
         return switch (call.name()) {
-            case "COUNT" -> new Count(newNumber());
+            case "COUNT", "ROW_NUMBER" -> new Count(newNumber());
             case "SUM", "$SUM0" ->
                 type.kind() == Kind.DECIMAL
                         ? new DecimalSum(newNumber(), newObject("java.math.BigDecimal.ZERO"), type, null)

@@ -27,6 +27,8 @@ public final class ObjectAggregates {
                 new Spread(call.name(), call.type());
             case "PERCENTILE" -> new Percentile();
             case "APPROX_COUNT_DISTINCT" -> new Different();
+            case "RANK", "DENSE_RANK" -> new OrderedAggregates.Rank(call.name().equals("DENSE_RANK"));
+            case "LAG" -> new OrderedAggregates.Lag();
             default -> throw new WeirException("The aggregate " + call.name() + arguments + " is not possible yet.");
         };
     }

@@ -25,6 +25,7 @@ public final class JobMaker {
     private final JoinSteps joins;
     private final AnswerSteps answers;
     private final WindowSteps windows;
+    private final OverSteps overs;
     private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
@@ -35,6 +36,7 @@ public final class JobMaker {
         this.joins = new JoinSteps(this, generated);
         this.answers = new AnswerSteps(this, generated);
         this.windows = new WindowSteps(this, generated);
+        this.overs = new OverSteps(this, generated);
     }
 
     StreamExecutionEnvironment environment() {
@@ -86,6 +88,10 @@ public final class JobMaker {
             return windows.aggregate(aggregate);
         } else if (plan instanceof Plan.Windowing windowing) {
             return windows.windowing(windowing);
+        } else if (plan instanceof Plan.Over over) {
+            return overs.over(over);
+        } else if (plan instanceof Plan.TimeSort sort) {
+            return overs.timeSort(sort);
         }
         throw new WeirException("The step " + plan.getClass().getSimpleName() + " of this query is not possible yet.");
     }
