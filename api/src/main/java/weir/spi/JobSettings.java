@@ -14,6 +14,7 @@ import weir.base.DiskSettings;
  * @param parameters the job's global parameters
  * @param checkpoints when and how checkpoints are taken
  * @param restarts what happens after a failure
+ * @param failsByRegion only what is tied to a task that failed starts again, and not the whole job
  * @param restore what the job begins with
  * @param state where keyed state is kept
  * @param disks how file systems other than the machine's own are reached
@@ -27,6 +28,7 @@ public record JobSettings(
         Map<String, String> parameters,
         CheckpointSettings checkpoints,
         RestartSettings restarts,
+        boolean failsByRegion,
         RestoreSettings restore,
         StateSettings state,
         DiskSettings disks) {
@@ -41,6 +43,7 @@ public record JobSettings(
                 parameters,
                 otherCheckpoints,
                 otherRestarts,
+                failsByRegion,
                 restore,
                 state,
                 disks);
@@ -63,6 +66,7 @@ public record JobSettings(
             Map.of(),
             CheckpointSettings.NONE,
             RestartSettings.NONE,
+            true,
             RestoreSettings.NONE,
             StateSettings.ON_HEAP,
             DiskSettings.NONE);

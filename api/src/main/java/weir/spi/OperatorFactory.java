@@ -25,6 +25,11 @@ public interface OperatorFactory<O> extends Serializable {
         return null;
     }
 
+    /** The group of sources that wait for each other's watermarks, by its name; null for none. */
+    default String alignmentGroup() {
+        return null;
+    }
+
     /** False if the operator never keeps a row beyond the call that brings it, so that it need not get a copy. */
     default boolean keepsInput() {
         return true;

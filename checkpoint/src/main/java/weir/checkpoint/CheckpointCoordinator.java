@@ -2,9 +2,8 @@ package weir.checkpoint;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +12,6 @@ import weir.base.Clock;
 import weir.base.WeirException;
 import weir.batch.Message;
 import weir.engine.CheckpointResponder;
-import weir.engine.JobRun;
 import weir.engine.OperatorSnapshot;
 import weir.engine.TaskSnapshot;
 import weir.spi.CheckpointSettings;
@@ -31,11 +29,9 @@ final class CheckpointCoordinator {
     private final StateWriter writer;
     private final CheckpointSettings settings;
     private final StartingPoint place;
+    private final List<Region> regions;
     private final Consumer<String> notices;
     private final TreeMap<Long, PendingCheckpoint> pending = new TreeMap<>();
-
-    /** What the tasks that have ended held last. */
-    private final Map<Integer, TaskSnapshot> left = new HashMap<>();
 
     private final TreeMap<Long, Manifest> complete = new TreeMap<>();
     private KnownPages known = KnownPages.NONE;
@@ -48,8 +44,6 @@ final class CheckpointCoordinator {
     /** The savepoint that the job ends with, once it is complete, and who waits for that. */
     private PendingCheckpoint last;
 
-    private JobRun run;
-    private int attempt;
     private long newestId;
     /** These two on the clock that nobody sets: setting it must neither hold up checkpoints nor end them. */
     private long lastBegunMillis;
@@ -57,14 +51,22 @@ final class CheckpointCoordinator {
     private long lastEndedMillis;
     private int failuresInARow;
     private boolean wanted;
+    private boolean over;
 
-    CheckpointCoordinator(Actor owner, StateWriter writer, StartingPoint place, Clock clock, Consumer<String> notices)
+    CheckpointCoordinator(
+            Actor owner,
+            StateWriter writer,
+            StartingPoint place,
+            List<Region> regions,
+            Clock clock,
+            Consumer<String> notices)
             throws IOException {
         this.owner = owner;
         this.clock = clock;
         this.writer = writer;
         this.settings = place.checkpoints();
         this.place = place;
+        this.regions = regions;
         this.notices = notices;
         this.newestId = place.newestId();
         this.complete.putAll(place.complete());
@@ -90,60 +92,76 @@ final class CheckpointCoordinator {
         return complete.isEmpty() ? 0 : complete.lastKey();
     }
 
-    /** A responder for the tasks of one attempt: it falls silent with the attempt. */
-    CheckpointResponder responder(int ofAttempt) {
-        return new Responder(ofAttempt);
+    /** A responder for the tasks of a region's present attempt: it falls silent with the attempt. */
+    CheckpointResponder responder(Region region) {
+        return new Responder(region, region.attempt());
     }
 
-    /** An attempt has started. */
-    void attach(JobRun newRun, int newAttempt) {
-        run = newRun;
-        attempt = newAttempt;
-        known = KnownPages.NONE;
-        lastBegunMillis = clock.steadyMillis();
-        failuresInARow = 0;
-        wanted = false;
+    /** A region has started an attempt. Versions of pages mean nothing to it that an earlier one gave. */
+    void attach(Region region) {
+        known = known.without(region.operatorIds());
+        if (regions.stream().noneMatch(other -> other != region && other.takesPart())) {
+            lastBegunMillis = clock.steadyMillis();
+            failuresInARow = 0;
+            wanted = false;
+        }
     }
 
-    /** The attempt is over: nothing that was on its way will arrive. */
+    /** A region's attempt is over: nothing that was on its way will be complete. The others go on as if it had not begun. */
     void detach() {
-        run = null;
-        left.clear();
-        List<PendingCheckpoint> given = new ArrayList<>(pending.values());
-        given.stream().filter(PendingCheckpoint::isSavepoint).forEach(savepoint -> discard(savepoint.directory()));
-        given.forEach(checkpoint -> answer(checkpoint, "the job ended or failed before it was complete", null));
-        pending.clear();
-        sweep();
+        new ArrayList<>(pending.values()).forEach(this::drop);
+    }
+
+    private void drop(PendingCheckpoint checkpoint) {
+        abandon(checkpoint.id());
+        answer(checkpoint, "the job ended or failed before it was complete.", null);
+    }
+
+    /** All regions have come to their end. */
+    void detachAll() {
+        over = true;
+        detach();
     }
 
     /** Gives up what takes too long and begins what is due; true if that was anything. */
     boolean tick() {
         counts.noteOnTheirWay(pending.size());
-        if (run == null) {
+        if (over) {
             return false;
         }
         long now = clock.steadyMillis();
         boolean worked = giveUpLate(now);
-        if (now >= nextBeginMillis() && run.isOpen()) {
-            begin(now);
+        List<Region> live = live();
+        if (now >= nextBeginMillis() && mayBegin(live)) {
+            begin(now, live);
             worked = true;
         }
         return worked;
     }
 
     long nextTickMillis() {
-        if (run == null) {
+        if (over) {
             return Long.MAX_VALUE;
         }
-        long next = nextBeginMillis();
+        long next = mayBegin(live()) ? nextBeginMillis() : nextLookMillis();
         return pending.isEmpty()
                 ? next
                 : Math.min(next, pending.firstEntry().getValue().begunMillis() + settings.timeoutMillis());
     }
 
-    /** Forgets a checkpoint that has turned out to be damaged. */
+    /** Nobody says when a region has its state: whoever waits for that looks every millisecond. */
+    private long nextLookMillis() {
+        boolean opening = regions.stream().anyMatch(Region::isOpening);
+        return opening ? Math.max(nextBeginMillis(), clock.steadyMillis() + 1) : Long.MAX_VALUE;
+    }
+
+    /** Forgets a checkpoint that has turned out to be damaged, and those on their way that refer to older ones. */
     void distrust(long checkpointId) {
         complete.remove(checkpointId);
+        new ArrayList<>(pending.values())
+                .stream()
+                        .filter(checkpoint -> !checkpoint.carriedIds().isEmpty())
+                        .forEach(this::drop);
     }
 
     /** Deletes all checkpoints: the job needs them no more. */
@@ -167,6 +185,21 @@ final class CheckpointCoordinator {
                 : Math.max(lastBegunMillis + settings.intervalMillis(), lastEndedMillis + settings.minPauseMillis());
     }
 
+    /**
+     * Whether a checkpoint may begin that only {@code live} take part in: it then holds of the other regions, which are down, what
+     * the newest one has of them, since they go on from there. The first checkpoint waits for all of them, and so do savepoints,
+     * which refer to no other files.
+     */
+    private boolean mayBegin(List<Region> live) {
+        boolean some =
+                savepoints.isEmpty() && !complete.isEmpty() && live.stream().anyMatch(Region::isRunning);
+        return live.size() == regions.size() || some;
+    }
+
+    private List<Region> live() {
+        return regions.stream().filter(Region::takesPart).toList();
+    }
+
     private boolean giveUpLate(long now) {
         List<PendingCheckpoint> late = pending.values().stream()
                 .filter(checkpoint -> checkpoint.begunMillis() + settings.timeoutMillis() <= now)
@@ -178,7 +211,7 @@ final class CheckpointCoordinator {
         return !late.isEmpty();
     }
 
-    private void begin(long now) {
+    private void begin(long now, List<Region> live) {
         SavepointRequest request = savepoints.next();
         wanted &= request != null;
         lastBegunMillis = now;
@@ -186,20 +219,36 @@ final class CheckpointCoordinator {
         KnownPages base = request == null ? known : KnownPages.NONE;
         PendingCheckpoint.Start start = new PendingCheckpoint.Start(id, clock.currentTimeMillis(), now);
         PendingCheckpoint checkpoint =
-                new PendingCheckpoint(start, place.directory().of(id), base, request, run.taskCount());
+                new PendingCheckpoint(start, place.directory().of(id), base, request, participation(live));
         pending.put(id, checkpoint);
         counts.noteBegun();
         try {
             checkpoint.writeTo(place.prepare(id, request));
-            List<OperatorSnapshot> shared = run.begin(new Message.Barrier(id, start.atMillis(), checkpoint.purpose()));
-            if (!shared.isEmpty()) {
-                checkpoint.sharedPartsArrived();
-                write(checkpoint, SHARED_FILE, shared);
+            Message.Barrier barrier = new Message.Barrier(id, start.atMillis(), checkpoint.purpose());
+            for (Region region : checkpoint.participants()) {
+                begin(checkpoint, region, barrier);
             }
-            new ArrayList<>(left.values()).forEach(last -> take(checkpoint, last));
         } catch (Exception e) {
             fail(id, "it could not be begun: " + SnapshotPath.reason(e), e);
         }
+    }
+
+    private PendingCheckpoint.Participation participation(List<Region> live) {
+        Set<String> down = new HashSet<>();
+        regions.stream().filter(region -> !live.contains(region)).forEach(region -> down.addAll(region.operatorIds()));
+        return new PendingCheckpoint.Participation(
+                live,
+                down.isEmpty() ? List.of() : complete.lastEntry().getValue().besideOf(down));
+    }
+
+    private void begin(PendingCheckpoint checkpoint, Region region, Message.Barrier barrier) throws Exception {
+        List<OperatorSnapshot> shared = region.run().begin(barrier);
+        if (!shared.isEmpty()) {
+            int first = region.part().firstTask();
+            checkpoint.sharedPartsArrived();
+            write(checkpoint, first == 0 ? SHARED_FILE : "shared-" + first + ".state", shared);
+        }
+        new ArrayList<>(region.left().values()).forEach(last -> take(checkpoint, last));
     }
 
     private void take(PendingCheckpoint checkpoint, TaskSnapshot snapshot) {
@@ -210,14 +259,9 @@ final class CheckpointCoordinator {
     }
 
     private void write(PendingCheckpoint checkpoint, String file, List<OperatorSnapshot> snapshots) {
-        int during = attempt;
         writer.write(
                 new StateWriter.Order(checkpoint.directory(), file, snapshots, checkpoint.base()),
-                (written, failure) -> owner.tell(() -> {
-                    if (during == attempt) {
-                        written(checkpoint.id(), written, failure);
-                    }
-                }));
+                (written, failure) -> owner.tell(() -> written(checkpoint.id(), written, failure)));
     }
 
     private void written(long id, List<StateWriter.Written> written, IOException failure) {
@@ -240,7 +284,7 @@ final class CheckpointCoordinator {
     }
 
     private void publish(PendingCheckpoint checkpoint) {
-        int during = attempt;
+        int attempt = regions.stream().mapToInt(Region::attempt).max().orElse(1);
         Manifest manifest = checkpoint.manifest(place.jobName(), attempt, clock.currentTimeMillis());
         writer.tell(() -> {
             IOException failure = null;
@@ -250,14 +294,14 @@ final class CheckpointCoordinator {
                 failure = e;
             }
             IOException outcome = failure;
-            owner.tell(() -> published(manifest, during, outcome));
+            owner.tell(() -> published(manifest, outcome));
         });
     }
 
     /** The manifest is there, or could not be written. One that was given up meanwhile is about to be deleted. */
-    private void published(Manifest manifest, int during, IOException failure) {
+    private void published(Manifest manifest, IOException failure) {
         long id = manifest.checkpointId();
-        if (during != attempt || !pending.containsKey(id)) {
+        if (!pending.containsKey(id)) {
             return;
         }
         if (failure != null) {
@@ -272,14 +316,15 @@ final class CheckpointCoordinator {
         if (checkpoint.isSavepoint()) {
             completed(checkpoint);
         } else {
-            completed(manifest);
+            completed(checkpoint, manifest);
+            checkpoint.participants().forEach(region -> region.run().complete(id));
         }
     }
 
-    private void completed(Manifest manifest) {
+    private void completed(PendingCheckpoint checkpoint, Manifest manifest) {
         failuresInARow = 0;
         complete.put(manifest.checkpointId(), manifest);
-        known = new KnownPages(manifest);
+        known = new KnownPages(manifest).without(checkpoint.carriedIds());
         while (complete.size() > settings.retained()) {
             complete.pollFirstEntry();
         }
@@ -287,7 +332,6 @@ final class CheckpointCoordinator {
             releaseClaimed();
         }
         sweep();
-        run.complete(manifest.checkpointId());
     }
 
     /**
@@ -297,7 +341,7 @@ final class CheckpointCoordinator {
     private void completed(PendingCheckpoint savepoint) {
         if (savepoint.purpose().isLast()) {
             last = savepoint;
-            run.complete(savepoint.id());
+            regions.forEach(region -> region.run().complete(savepoint.id()));
         } else {
             savepoint.request().answer().complete(savepoint.directory().path());
         }
@@ -318,7 +362,7 @@ final class CheckpointCoordinator {
         abandon(id);
         counts.failed(id, why);
         if (given.isSavepoint()) {
-            answer(given, why, cause);
+            answer(given, why + ". The job goes on.", cause);
         } else {
             tolerate(id, why, cause);
         }
@@ -329,12 +373,10 @@ final class CheckpointCoordinator {
         if (!checkpoint.isSavepoint()) {
             return;
         }
-        WeirException failure = new WeirException(
-                "The savepoint of job '" + place.jobName() + "' failed: " + why + "."
-                        + (run == null ? "" : " The job goes on."),
-                cause);
-        if (run != null && checkpoint.purpose() == Message.Barrier.Purpose.DRAIN) {
-            run.fail(failure);
+        WeirException failure =
+                new WeirException("The savepoint of job '" + place.jobName() + "' failed: " + why, cause);
+        if (checkpoint.purpose() == Message.Barrier.Purpose.DRAIN) {
+            failAll(failure);
         }
         checkpoint.request().answer().completeExceptionally(failure);
     }
@@ -342,7 +384,7 @@ final class CheckpointCoordinator {
     private void tolerate(long id, String why, Throwable cause) {
         failuresInARow++;
         if (failuresInARow > settings.tolerableFailures()) {
-            run.fail(new WeirException(
+            failAll(new WeirException(
                     "Checkpoint " + id + " of job '" + place.jobName() + "' failed: " + why + ". The job allows "
                             + settings.tolerableFailures() + " failed checkpoints in a row"
                             + " (execution.checkpointing.tolerable-failed-checkpoints).",
@@ -354,10 +396,15 @@ final class CheckpointCoordinator {
         }
     }
 
+    private void failAll(WeirException cause) {
+        failuresInARow = 0;
+        regions.stream().filter(Region::isBusy).forEach(region -> region.run().fail(cause));
+    }
+
     private void abandon(long id) {
         PendingCheckpoint given = pending.remove(id);
         lastEndedMillis = clock.steadyMillis();
-        run.abort(id);
+        given.participants().forEach(region -> region.run().abort(id));
         if (given.isSavepoint()) {
             discard(given.directory());
         } else {
@@ -370,8 +417,8 @@ final class CheckpointCoordinator {
         Set<Long> kept = new TreeSet<>(complete.keySet());
         kept.addAll(pending.keySet());
         Set<String> needed = new TreeSet<>();
-        complete.values().forEach(manifest -> needed.addAll(CheckpointDirectory.filesBeside(manifest)));
-        pending.values().forEach(checkpoint -> needed.addAll(checkpoint.base().files()));
+        complete.values().forEach(manifest -> needed.addAll(CheckpointDirectory.filesBeside(manifest.operators())));
+        pending.values().forEach(checkpoint -> needed.addAll(checkpoint.filesBeside()));
         long newest = newestId;
         writer.tell(() -> {
             try {
@@ -395,9 +442,11 @@ final class CheckpointCoordinator {
 
     /** Carries what the tasks of one attempt say to the owner's inbox. */
     private final class Responder implements CheckpointResponder {
+        private final Region region;
         private final int ofAttempt;
 
-        Responder(int ofAttempt) {
+        Responder(Region region, int ofAttempt) {
+            this.region = region;
             this.ofAttempt = ofAttempt;
         }
 
@@ -415,7 +464,7 @@ final class CheckpointCoordinator {
         @Override
         public void leave(TaskSnapshot last) {
             tell(() -> {
-                left.put(last.task(), last);
+                region.left().put(last.task(), last);
                 new ArrayList<>(pending.values()).forEach(checkpoint -> take(checkpoint, last));
             });
         }
@@ -428,7 +477,7 @@ final class CheckpointCoordinator {
 
         private void tell(Runnable news) {
             owner.tell(() -> {
-                if (ofAttempt == attempt && run != null) {
+                if (ofAttempt == region.attempt() && !over) {
                     news.run();
                 }
             });

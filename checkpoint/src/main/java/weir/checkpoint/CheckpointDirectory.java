@@ -63,10 +63,10 @@ final class CheckpointDirectory {
         return found;
     }
 
-    /** The files of older checkpoints that a manifest refers to, as {@code chk-7/task-0.state}. */
-    static Set<String> filesBeside(Manifest manifest) {
-        return manifest.pages()
-                .map(Manifest.Page::file)
+    /** The files of older checkpoints that these states refer to, as {@code chk-7/task-0.state}. */
+    static Set<String> filesBeside(List<Manifest.OperatorState> operators) {
+        return operators.stream()
+                .flatMap(Manifest.OperatorState::files)
                 .filter(file -> file.startsWith("../"))
                 .map(file -> file.substring("../".length()))
                 .collect(Collectors.toSet());

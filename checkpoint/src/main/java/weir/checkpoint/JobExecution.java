@@ -2,6 +2,7 @@ package weir.checkpoint;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import weir.base.ForwardClock;
 import weir.base.Platform;
 import weir.base.WeirException;
 import weir.batch.Message.Barrier.Purpose;
+import weir.engine.JobPart;
 import weir.engine.JobRun;
 import weir.engine.Restoration;
 import weir.job.Job;
@@ -17,20 +19,13 @@ import weir.job.OperatorReading;
 import weir.job.RunningJob;
 import weir.serializers.IncompatibleSchemaException;
 import weir.spi.CheckpointSettings.Retention;
+import weir.spi.RestartSettings;
 
 /**
  * One job from its start to its end: attempt after attempt, each going on from the newest complete checkpoint. {@link #start}
  * gives it and its workers threads; a simulation gives turns to the actors and to the workers of {@link #run} instead.
  */
 public final class JobExecution extends Actor implements RunningJob {
-    /** Where an execution is in its life. */
-    private enum Phase {
-        RUNNING,
-        /** The last attempt has failed, and the next one waits for its time. */
-        WAITING_TO_RESTART,
-        ENDED
-    }
-
     private final Job job;
     private final Platform platform;
     private final ClassLoader userClassLoader;
@@ -40,15 +35,20 @@ public final class JobExecution extends Actor implements RunningJob {
     private final CheckpointCoordinator coordinator;
     private final RestartStrategy restarts;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile JobRun run;
+    private final List<Region> regions;
     private volatile Outcome outcome = Outcome.RUNNING;
     private volatile Throwable failure;
     private volatile boolean cancelled;
     private volatile boolean threaded;
-    private Phase phase = Phase.RUNNING;
-    private int attempt;
     private long completedAtFailure;
-    private long restartMillis;
+
+    /** The last failure that the restart strategy was asked about, and its answer: all regions may fail for one reason. */
+    private Throwable counted;
+
+    private long delayMillis;
+
+    /** Why the job gives up, once it does. */
+    private Throwable reason;
 
     /**
      * Prepares the first attempt and opens nothing yet.
@@ -66,8 +66,11 @@ public final class JobExecution extends Actor implements RunningJob {
         this.notices = notices;
         this.startingPoint = StartingPoint.of(job, platform, home);
         this.restarts = new RestartStrategy(job.settings().restarts(), platform.random("restarts"));
-        this.coordinator = new CheckpointCoordinator(this, writer, startingPoint, platform.clock(), notices);
-        beginAttempt(startingPoint.state());
+        this.regions = regionsOf(job);
+        this.coordinator = new CheckpointCoordinator(this, writer, startingPoint, regions, platform.clock(), notices);
+        for (Region region : regions) {
+            beginAttempt(region, startingPoint.state());
+        }
     }
 
     /** Starts all threads and returns at once. */
@@ -75,12 +78,12 @@ public final class JobExecution extends Actor implements RunningJob {
         threaded = true;
         writer.start(platform.threads(), platform.clock());
         start(platform.threads(), platform.clock());
-        run.start();
+        regions.forEach(region -> region.run().start());
     }
 
-    /** The attempt that runs now, or ran last. */
-    public JobRun run() {
-        return run;
+    /** The attempts that run now, or ran last: one for each part of the job that fails and starts again by itself. */
+    public List<JobRun> runs() {
+        return regions.stream().map(Region::run).toList();
     }
 
     /** The actor that writes state, for a simulation to give turns to. */
@@ -104,7 +107,11 @@ public final class JobExecution extends Actor implements RunningJob {
 
     @Override
     public String failedTask() {
-        return run.failedTask();
+        return runs().stream()
+                .map(JobRun::failedTask)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -115,7 +122,7 @@ public final class JobExecution extends Actor implements RunningJob {
     @Override
     public void cancel() {
         cancelled = true;
-        run.cancel();
+        regions.forEach(region -> region.run().cancel());
         tell(() -> {});
     }
 
@@ -137,68 +144,112 @@ public final class JobExecution extends Actor implements RunningJob {
 
     @Override
     public List<OperatorReading> readings() {
-        return run.readings();
+        return runs().stream().flatMap(run -> run.readings().stream()).toList();
     }
 
     @Override
     protected boolean work() {
-        return switch (phase) {
-            case RUNNING -> run.outcome() == Outcome.RUNNING ? coordinator.tick() : afterAttempt();
-            case WAITING_TO_RESTART -> restartIfDue();
-            case ENDED -> false;
-        };
+        boolean worked = false;
+        for (Region region : regions) {
+            worked |= switch (region.phase()) {
+                case RUNNING -> region.run().outcome() != Outcome.RUNNING && afterAttempt(region);
+                case WAITING_TO_RESTART -> restartIfDue(region);
+                case ENDED -> false;
+            };
+        }
+        return worked | coordinator.tick();
     }
 
     @Override
     public long nextTurnMillis() {
-        return switch (phase) {
-            case RUNNING -> coordinator.nextTickMillis();
-            case WAITING_TO_RESTART -> restartMillis;
-            case ENDED -> Long.MAX_VALUE;
-        };
+        long next = coordinator.nextTickMillis();
+        for (Region region : regions) {
+            boolean waits = region.phase() == Region.Phase.WAITING_TO_RESTART;
+            next = waits ? Math.min(next, region.restartMillis()) : next;
+        }
+        return next;
     }
 
-    private void beginAttempt(SavedState state) throws Exception {
-        attempt++;
+    /** A job that never starts again needs no parts that could. */
+    private static List<Region> regionsOf(Job job) {
+        boolean apart = job.settings().failsByRegion() && job.settings().restarts() != RestartSettings.NONE;
+        List<JobPart> parts = apart ? JobPart.untied(job) : List.of(JobPart.whole(job));
+        return parts.stream().map(Region::new).toList();
+    }
+
+    private void beginAttempt(Region region, SavedState state) throws Exception {
+        int attempt = region.nextAttempt();
         Restoration restoration = state == null ? Restoration.EMPTY : state;
-        run = new JobRun(
-                job,
+        JobRun run = new JobRun(
+                region.part(),
                 platform,
                 userClassLoader,
-                new JobRun.Frame(restoration, attempt - 1, coordinator.responder(attempt), () -> tell(() -> {})));
-        coordinator.attach(run, attempt);
-        phase = Phase.RUNNING;
+                new JobRun.Frame(restoration, attempt - 1, coordinator.responder(region), () -> tell(() -> {})));
+        region.begin(run);
+        coordinator.attach(region);
         if (cancelled) {
             run.cancel();
         }
     }
 
-    private boolean afterAttempt() {
-        if (!run.hasEnded()) {
+    private boolean afterAttempt(Region region) {
+        if (!region.run().hasEnded()) {
             return false;
         }
-        coordinator.detach();
-        Outcome ofRun = run.outcome();
-        if (ofRun != Outcome.FAILED) {
-            end(ofRun, null);
-            return true;
+        if (region.run().outcome() == Outcome.FAILED) {
+            coordinator.detach();
+            Throwable failure = region.run().failure();
+            failed(region, coordinator.last() == null ? failure : uncommitted(failure));
+        } else {
+            region.end();
         }
-        failed(coordinator.last() == null ? run.failure() : uncommitted(run.failure()));
+        endIfDone();
         return true;
     }
 
     /** An attempt has failed, or could not even begin; the next one is made in a while, unless the job gives up. */
-    private void failed(Throwable cause) {
-        keepFirst(cause);
-        long delay = cancelled || coordinator.last() != null ? RestartStrategy.NEVER : delayAfter(cause);
-        if (delay == RestartStrategy.NEVER) {
-            end(cancelled ? Outcome.CANCELLED : Outcome.FAILED, cause);
-        } else {
-            restartMillis = platform.clock().steadyMillis() + delay;
-            phase = Phase.WAITING_TO_RESTART;
-            notices.accept(sentence(cause) + " Starting again in " + delay + " ms, from "
+    private void failed(Region region, Throwable cause) {
+        if (reason != null) {
+            region.end();
+            return;
+        }
+        boolean known = cause == counted;
+        if (!known) {
+            counted = cause;
+            keepFirst(cause);
+            delayMillis = cancelled || coordinator.last() != null ? RestartStrategy.NEVER : delayAfter(cause);
+        }
+        if (delayMillis == RestartStrategy.NEVER) {
+            region.end();
+            giveUp(cause);
+            return;
+        }
+        region.awaitRestart(platform.clock().steadyMillis() + delayMillis);
+        if (!known) {
+            notices.accept(sentence(cause) + " Starting again in " + delayMillis + " ms, from "
                     + (coordinator.newest() == 0 ? "the beginning." : "checkpoint " + coordinator.newest() + "."));
         }
+    }
+
+    /** One region that does not start again ends the others. */
+    private void giveUp(Throwable cause) {
+        reason = cause;
+        for (Region other : regions) {
+            if (other.phase() == Region.Phase.WAITING_TO_RESTART) {
+                other.end();
+            }
+            other.run().cancel();
+        }
+    }
+
+    private void endIfDone() {
+        if (!regions.stream().allMatch(Region::hasEnded)) {
+            return;
+        }
+        coordinator.detachAll();
+        boolean finished = runs().stream().allMatch(run -> run.outcome() == Outcome.FINISHED);
+        boolean failed = reason != null && !cancelled;
+        end(failed ? Outcome.FAILED : finished ? Outcome.FINISHED : Outcome.CANCELLED, reason);
     }
 
     /** What failed behind a complete savepoint is no reason to do again what came before it. */
@@ -252,24 +303,26 @@ public final class JobExecution extends Actor implements RunningJob {
         return coordinator.newest() != 0;
     }
 
-    private boolean restartIfDue() {
-        if (!cancelled && platform.clock().steadyMillis() < restartMillis) {
+    private boolean restartIfDue(Region region) {
+        if (!cancelled && platform.clock().steadyMillis() < region.restartMillis()) {
             return false;
         }
         try {
             boolean none = coordinator.newest() == 0;
-            beginAttempt(none ? startingPoint.state() : startingPoint.at(coordinator.newest()));
+            beginAttempt(region, none ? startingPoint.state() : startingPoint.at(coordinator.newest()));
             if (threaded) {
-                run.start();
+                region.run().start();
             }
         } catch (Exception e) {
-            failed(new WeirException("Job '" + job.name() + "' could not start again: " + SnapshotPath.reason(e), e));
+            failed(
+                    region,
+                    new WeirException("Job '" + job.name() + "' could not start again: " + SnapshotPath.reason(e), e));
+            endIfDone();
         }
         return true;
     }
 
     private void end(Outcome ending, Throwable cause) {
-        phase = Phase.ENDED;
         if (mayDelete(ending)) {
             coordinator.deleteAll();
         }

@@ -21,15 +21,11 @@ final class KnownPages {
     private record Place(String operator, int task, String section, int page) {}
 
     private final Map<Place, Manifest.Page> pages = new HashMap<>();
-    private final long checkpointId;
 
-    private KnownPages() {
-        checkpointId = 0;
-    }
+    private KnownPages() {}
 
     /** The pages of {@code manifest}, whose files are beside its own directory. */
     KnownPages(Manifest manifest) {
-        checkpointId = manifest.checkpointId();
         Set<String> spent = spentFiles(manifest);
         for (Manifest.OperatorState operator : manifest.operators()) {
             for (Manifest.TaskState task : operator.tasks()) {
@@ -38,12 +34,20 @@ final class KnownPages {
                         if (!spent.contains(page.file())) {
                             pages.put(
                                     new Place(operator.id(), task.task(), section.name(), page.number()),
-                                    seenFromAside(page));
+                                    page.seenFromBeside(manifest.checkpointId()));
                         }
                     }
                 }
             }
         }
+    }
+
+    /** The same without the pages of some operators. */
+    KnownPages without(Set<String> operators) {
+        KnownPages others = new KnownPages();
+        others.pages.putAll(pages);
+        others.pages.keySet().removeIf(place -> operators.contains(place.operator()));
+        return others;
     }
 
     /** The files that the pages are in, as {@code chk-7/task-0.state}. */
@@ -74,10 +78,5 @@ final class KnownPages {
             }
         });
         return spent;
-    }
-
-    private Manifest.Page seenFromAside(Manifest.Page page) {
-        String file = page.file().startsWith("../") ? page.file() : "../chk-" + checkpointId + "/" + page.file();
-        return new Manifest.Page(page.number(), page.version(), file, page.offset(), page.length(), page.crc32c());
     }
 }

@@ -1,6 +1,7 @@
 package weir.checkpoint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import weir.serializers.DescribedClasses;
 
@@ -39,7 +40,22 @@ record Manifest(
     static final String SAVEPOINT = "savepoint";
 
     /** One operator: who it is, how it was run, and the state of each of its tasks. */
-    record OperatorState(String id, String name, int parallelism, int maxParallelism, List<TaskState> tasks) {}
+    record OperatorState(String id, String name, int parallelism, int maxParallelism, List<TaskState> tasks) {
+        /** The files that hold it, as the manifest names them. */
+        Stream<String> files() {
+            return tasks.stream()
+                    .flatMap(task -> task.sections().stream())
+                    .flatMap(section -> Stream.concat(
+                            Stream.of(section.file()), section.pages().stream().map(Page::file)));
+        }
+
+        /** The same, as a manifest beside that of checkpoint {@code id} names it. */
+        OperatorState seenFromBeside(long id) {
+            List<TaskState> moved =
+                    tasks.stream().map(task -> task.seenFromBeside(id)).toList();
+            return new OperatorState(this.id, name, parallelism, maxParallelism, moved);
+        }
+    }
 
     /**
      * The state of one task.
@@ -47,7 +63,14 @@ record Manifest(
      * @param task its index; -1 for what the tasks have in common
      * @param finished true if the operator had nothing left to do in that task
      */
-    record TaskState(int task, boolean finished, List<Section> sections) {}
+    record TaskState(int task, boolean finished, List<Section> sections) {
+        private TaskState seenFromBeside(long id) {
+            return new TaskState(
+                    task,
+                    finished,
+                    sections.stream().map(section -> section.seenFromBeside(id)).toList());
+        }
+    }
 
     /**
      * Where a section is.
@@ -72,6 +95,12 @@ record Manifest(
             pages = pages == null ? List.of() : List.copyOf(pages);
         }
 
+        private Section seenFromBeside(long id) {
+            List<Page> moved =
+                    pages.stream().map(page -> page.seenFromBeside(id)).toList();
+            return new Section(name, beside(file, id), offset, length, crc32c, classes, moved);
+        }
+
         /** The {@link #classes}, to look them up. */
         DescribedClasses described() {
             DescribedClasses described = new DescribedClasses();
@@ -85,7 +114,24 @@ record Manifest(
      *
      * @param version another one whenever the page has changed, within one attempt
      */
-    record Page(int number, long version, String file, long offset, long length, long crc32c) {}
+    record Page(int number, long version, String file, long offset, long length, long crc32c) {
+        /** The same, as a manifest beside that of checkpoint {@code id} names it. */
+        Page seenFromBeside(long id) {
+            return new Page(number, version, beside(file, id), offset, length, crc32c);
+        }
+    }
+
+    private static String beside(String file, long id) {
+        return file.startsWith("../") ? file : "../chk-" + id + "/" + file;
+    }
+
+    /** What it holds of some operators, as a manifest beside it names that. */
+    List<OperatorState> besideOf(Set<String> ids) {
+        return operators.stream()
+                .filter(operator -> ids.contains(operator.id()))
+                .map(operator -> operator.seenFromBeside(checkpointId))
+                .toList();
+    }
 
     /** Every page with the section it belongs to. */
     Stream<Page> pages() {

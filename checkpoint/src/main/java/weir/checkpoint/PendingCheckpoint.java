@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import weir.batch.Message.Barrier.Purpose;
 
 /** A checkpoint on its way: which tasks have not handed in their state yet, and where that of the others is. */
@@ -13,6 +15,7 @@ final class PendingCheckpoint {
     private SnapshotDirectory directory;
     private final SavepointRequest request;
     private final KnownPages base;
+    private final Participation participation;
     private final BitSet awaited = new BitSet();
     private final List<StateWriter.Written> written = new ArrayList<>();
     private int writing;
@@ -25,13 +28,47 @@ final class PendingCheckpoint {
      */
     record Start(long id, long atMillis, long steadyMillis) {}
 
+    /**
+     * Who hands in what.
+     *
+     * @param regions those whose tasks are awaited
+     * @param carried what an older checkpoint has of the operators of the others
+     */
+    record Participation(List<Region> regions, List<Manifest.OperatorState> carried) {}
+
     /** {@code request} is null unless somebody has asked for a savepoint; {@code base} need not be written again. */
-    PendingCheckpoint(Start start, SnapshotDirectory directory, KnownPages base, SavepointRequest request, int tasks) {
+    PendingCheckpoint(
+            Start start,
+            SnapshotDirectory directory,
+            KnownPages base,
+            SavepointRequest request,
+            Participation participation) {
         this.start = start;
         this.directory = directory;
         this.base = base;
         this.request = request;
-        awaited.set(0, tasks);
+        this.participation = participation;
+        for (Region region : participation.regions()) {
+            int first = region.part().firstTask();
+            awaited.set(first, first + region.part().taskCount());
+        }
+    }
+
+    /** Whose tasks take part. */
+    List<Region> participants() {
+        return participation.regions();
+    }
+
+    /** The operators whose state is that of an older checkpoint. */
+    Set<String> carriedIds() {
+        return participation.carried().stream().map(Manifest.OperatorState::id).collect(Collectors.toSet());
+    }
+
+    /** The files of older checkpoints that it may refer to. */
+    Set<String> filesBeside() {
+        Set<String> files = base.files();
+        files.addAll(CheckpointDirectory.filesBeside(participation.carried()));
+        return files;
     }
 
     /** Once it is known where the state goes. */
@@ -114,7 +151,10 @@ final class PendingCheckpoint {
                     .tasks()
                     .add(state.state());
         }
-        operators.values().forEach(operator -> operator.tasks().sort((a, b) -> a.task() - b.task()));
+        participation.carried().forEach(operator -> operators.put(operator.id(), operator));
+        operators.values().stream()
+                .filter(operator -> !carriedIds().contains(operator.id()))
+                .forEach(operator -> operator.tasks().sort((a, b) -> a.task() - b.task()));
         return new Manifest(
                 Manifest.FORMAT,
                 Manifest.VERSION,

@@ -51,7 +51,7 @@ class IncrementalCheckpointTest {
         assertThat(bytesOf(2) / (double) bytesOf(1)).isLessThan(0.02);
         assertThat(restored(2).valueOf(5)).isEqualTo(-5);
         assertThat(restored(2).valueOf(KEYS - 1)).isEqualTo(KEYS - 1);
-        assertThat(CheckpointDirectory.filesBeside(second)).containsExactly("chk-1/task-0.state");
+        assertThat(CheckpointDirectory.filesBeside(second.operators())).containsExactly("chk-1/task-0.state");
     }
 
     @Test
@@ -72,9 +72,9 @@ class IncrementalCheckpointTest {
             }
             latest = checkpoint(round, new KnownPages(latest));
         }
-        assertThat(CheckpointDirectory.filesBeside(latest)).contains("chk-3/task-0.state");
+        assertThat(CheckpointDirectory.filesBeside(latest.operators())).contains("chk-3/task-0.state");
         latest = checkpoint(5, new KnownPages(latest));
-        assertThat(CheckpointDirectory.filesBeside(latest)).doesNotContain("chk-1/task-0.state");
+        assertThat(CheckpointDirectory.filesBeside(latest.operators())).doesNotContain("chk-1/task-0.state");
         assertThat(restored(5).valueOf(1)).isEqualTo(-1);
         assertThat(restored(5).valueOf(KEYS - 1)).isEqualTo(KEYS - 1);
     }
@@ -83,7 +83,7 @@ class IncrementalCheckpointTest {
     void files_go_when_no_checkpoint_needs_them() throws Exception {
         Manifest first = checkpoint(1, KnownPages.NONE);
         Manifest second = checkpoint(2, new KnownPages(first));
-        directory.sweep(2, Set.of(2L), CheckpointDirectory.filesBeside(second));
+        directory.sweep(2, Set.of(2L), CheckpointDirectory.filesBeside(second.operators()));
         assertThat(directory.complete()).containsExactly(2L);
         assertThat(restored(2).valueOf(77)).isEqualTo(77);
         directory.sweep(2, Set.of(), Set.of());
@@ -93,8 +93,12 @@ class IncrementalCheckpointTest {
     private Manifest checkpoint(long id, KnownPages base) throws Exception {
         OperatorSnapshot snapshot = new OperatorSnapshot(ORIGIN, id, 0);
         state.snapshot(snapshot);
-        PendingCheckpoint pending =
-                new PendingCheckpoint(new PendingCheckpoint.Start(id, 0, 0), directory.of(id), base, null, 1);
+        PendingCheckpoint pending = new PendingCheckpoint(
+                new PendingCheckpoint.Start(id, 0, 0),
+                directory.of(id),
+                base,
+                null,
+                new PendingCheckpoint.Participation(List.of(), List.of()));
         pending.arrived(0);
         List<Exception> failures = new ArrayList<>();
         writer.write(

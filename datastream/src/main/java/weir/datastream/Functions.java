@@ -33,10 +33,16 @@ final class Functions {
 
     /** A factory of a source or a sink, which says what it promises when something fails. */
     static <O> OperatorFactory<O> promising(OperatorFactory<O> factory, Delivery delivery) {
-        return new Promising<>(factory, delivery);
+        return new Promising<>(factory, delivery, null);
     }
 
-    private record Promising<O>(OperatorFactory<O> factory, Delivery delivery) implements OperatorFactory<O> {
+    /** As {@link #promising}, for a source whose watermarks are aligned with those of its group; null for no group. */
+    static <O> OperatorFactory<O> aligned(OperatorFactory<O> factory, Delivery delivery, String alignmentGroup) {
+        return new Promising<>(factory, delivery, alignmentGroup);
+    }
+
+    private record Promising<O>(OperatorFactory<O> factory, Delivery delivery, String alignmentGroup)
+            implements OperatorFactory<O> {
         @Override
         public Operator create(OperatorContext context, Receiver<O> out) throws Exception {
             return factory.create(context, out);

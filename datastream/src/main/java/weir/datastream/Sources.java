@@ -9,6 +9,7 @@ import weir.api.source.SourceFunction;
 import weir.api.source.SourceSplit;
 import weir.api.time.IngestionTimeAssigner;
 import weir.api.time.TimestampAssignerSupplier;
+import weir.api.time.WatermarkAlignmentParams;
 import weir.api.time.WatermarkStrategy;
 import weir.connectors.collection.CollectionSource;
 import weir.connectors.collection.ElementsSource;
@@ -32,7 +33,9 @@ final class Sources {
         OperatorFactory<T> factory = Functions.factory(
                 strategy,
                 (context, out, copy) -> new SourceReaderOperator<>(context, out, ownSource(source, context), copy));
-        return Functions.promising(factory, source.delivery());
+        WatermarkAlignmentParams alignment = strategy.getAlignmentParameters();
+        String group = alignment.isEnabled() ? alignment.getWatermarkGroup() : null;
+        return Functions.aligned(factory, source.delivery(), group);
     }
 
     /** Readers do not share what user functions inside a source keep; given elements are shared and need no copy. */

@@ -480,6 +480,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
                 config.getGlobalJobParameters().toMap(),
                 batch ? CheckpointSettings.NONE : Durability.checkpoints(checkpointConfig),
                 Durability.restarts(config.getRestartStrategy(), checkpointConfig.isCheckpointingEnabled()),
+                EnvironmentOptions.failsByRegion(configuration),
                 restore,
                 EnvironmentOptions.state(configuration),
                 new DiskSettings(configuration.toMap()));

@@ -119,6 +119,7 @@ final class KilledRun<T> {
                 settings.parameters(),
                 settings.checkpoints(),
                 settings.restarts(),
+                settings.failsByRegion(),
                 new RestoreSettings(newestCheckpoint, false, false),
                 settings.state(),
                 settings.disks()));

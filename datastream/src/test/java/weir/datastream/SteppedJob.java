@@ -4,6 +4,7 @@ import weir.base.RandomSource;
 import weir.base.VirtualClock;
 import weir.checkpoint.Actor;
 import weir.checkpoint.JobExecution;
+import weir.engine.JobRun;
 import weir.job.RunningJob;
 import weir.spi.Progress;
 
@@ -40,7 +41,7 @@ final class SteppedJob {
 
     /** Where the last task has ended, there is no going back: all that is left is to tidy up. */
     void finishIfDone() {
-        while (isRunning() && execution.run().outcome() == RunningJob.Outcome.FINISHED) {
+        while (isRunning() && execution.runs().stream().allMatch(run -> run.outcome() == RunningJob.Outcome.FINISHED)) {
             step();
         }
     }
@@ -50,7 +51,7 @@ final class SteppedJob {
     }
 
     private void step() {
-        int parties = execution.run().workerCount() + ACTORS;
+        int parties = workers() + ACTORS;
         if (!turnOf(random.nextInt(parties)) && !anyWorks(parties) && !anyWorks(parties)) {
             passTime();
         }
@@ -65,16 +66,34 @@ final class SteppedJob {
     }
 
     private boolean turnOf(int party) {
-        int workers = execution.run().workerCount();
+        int workers = workers();
         if (party < workers) {
-            return execution.run().turn(party) == Progress.WORKED;
+            return turnOfWorker(party) == Progress.WORKED;
         }
         Actor actor = party == workers ? execution : execution.writer();
         return actor.turn();
     }
 
+    private int workers() {
+        return execution.runs().stream().mapToInt(JobRun::workerCount).sum();
+    }
+
+    private Progress turnOfWorker(int number) {
+        int left = number;
+        for (JobRun run : execution.runs()) {
+            if (left < run.workerCount()) {
+                return run.turn(left);
+            }
+            left -= run.workerCount();
+        }
+        throw new IllegalArgumentException("There is no worker " + number + ".");
+    }
+
     private void passTime() {
-        long next = Math.min(execution.nextTurnMillis(), execution.run().nextTimerMillis());
+        long next = execution.nextTurnMillis();
+        for (JobRun run : execution.runs()) {
+            next = Math.min(next, run.nextTimerMillis());
+        }
         if (next == Long.MAX_VALUE) {
             throw new IllegalStateException("Nobody has anything to do, and nobody waits for the clock.");
         }

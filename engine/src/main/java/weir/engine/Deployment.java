@@ -17,14 +17,12 @@ import weir.spi.SourceOperator;
 
 /** A job cut into tasks, with channels between them, ready to be given to workers. */
 final class Deployment {
+    private final JobPart part;
     private final Job job;
-
     private final Platform platform;
     private final ClassLoader userClassLoader;
     private final JobRun.Frame frame;
     private final InFlightRestore inFlight;
-    private final ChainPlan plan;
-    private final StableIds ids;
 
     /** By the index of the chain; hashing whole chains would cost a visible part of a small job's start. */
     private final Map<Integer, List<Task>> tasks = new HashMap<>();
@@ -37,21 +35,20 @@ final class Deployment {
     private final List<OperatorReading> readings = new ArrayList<>();
     private final ConcurrentMap<String, Object> sharedObjects = new ConcurrentHashMap<>();
 
-    Deployment(Job job, Platform platform, ClassLoader userClassLoader, JobRun.Frame frame) throws Exception {
-        this.job = job;
+    Deployment(JobPart part, Platform platform, ClassLoader userClassLoader, JobRun.Frame frame) throws Exception {
+        this.part = part;
+        this.job = part.job();
         this.platform = platform;
         this.userClassLoader = userClassLoader;
         this.frame = frame;
-        this.plan = new ChainPlan(job);
-        this.ids = new StableIds(job);
-        this.inFlight = new InFlightRestore(job, ids, frame.restoration());
-        plan.chains().forEach(this::createTasks);
+        this.inFlight = new InFlightRestore(job, ids(), frame.restoration());
+        plan().chains().forEach(this::createTasks);
         for (Edge edge : job.edges()) {
-            if (!plan.isFused(edge)) {
+            if (!plan().isFused(edge)) {
                 channels.put(edge.index(), createChannels(edge));
             }
         }
-        for (ChainPlan.Chain chain : plan.chains()) {
+        for (ChainPlan.Chain chain : plan().chains()) {
             for (int index = 0; index < chain.parallelism(); index++) {
                 new TaskBuilder(this, chain, index).build();
             }
@@ -75,11 +72,11 @@ final class Deployment {
     }
 
     ChainPlan plan() {
-        return plan;
+        return part.plan();
     }
 
     StableIds ids() {
-        return ids;
+        return part.ids();
     }
 
     List<OperatorReading> readings() {
@@ -102,7 +99,7 @@ final class Deployment {
     /** Whose state the snapshots of a vertex's task are. */
     OperatorSnapshot.Origin origin(Vertex vertex, int task) {
         return new OperatorSnapshot.Origin(
-                ids.of(vertex), vertex.name(), task, vertex.parallelism(), vertex.maxParallelism());
+                ids().of(vertex), vertex.name(), task, vertex.parallelism(), vertex.maxParallelism());
     }
 
     Task task(ChainPlan.Chain chain, int index) {
@@ -142,7 +139,12 @@ final class Deployment {
         for (int index = 0; index < chain.parallelism(); index++) {
             String name = chain.name() + " (" + (index + 1) + "/" + chain.parallelism() + ")";
             TaskTimers timers = new TaskTimers(platform.clock());
-            Task task = new Task(name, allTasks.size(), timers, job.settings().batchRows(), frame.responder());
+            Task task = new Task(
+                    name,
+                    part.firstTask() + allTasks.size(),
+                    timers,
+                    job.settings().batchRows(),
+                    frame.responder());
             slices.add(task);
             allTasks.add(task);
         }
@@ -156,8 +158,8 @@ final class Deployment {
         for (int from = 0; from < source.parallelism(); from++) {
             for (int to = 0; to < target.parallelism(); to++) {
                 if (Routers.connected(edge.exchange(), from, source.parallelism(), to, target.parallelism())) {
-                    Task sender = task(plan.chainOf(source.id()), from);
-                    Task receiver = task(plan.chainOf(target.id()), to);
+                    Task sender = task(plan().chainOf(source.id()), from);
+                    Task receiver = task(plan().chainOf(target.id()), to);
                     created[from][to] = new Channel(job.settings().channelBatches(), sender, receiver);
                 }
             }

@@ -21,7 +21,7 @@ import weir.spi.SharedPart;
 import weir.spi.StateInput;
 
 /**
- * One execution of a job in this process. {@link #start} gives each worker a thread; a simulation never calls it and steps
+ * One execution of a job, or of a part of it, in this process. {@link #start} gives each worker a thread; a simulation never calls it and steps
  * the workers through {@link #turn} instead.
  */
 public final class JobRun implements RunningJob, WorkerHost {
@@ -55,15 +55,15 @@ public final class JobRun implements RunningJob, WorkerHost {
 
     /** A run that begins empty and takes no checkpoints. */
     public JobRun(Job job, Platform platform, ClassLoader userClassLoader) throws Exception {
-        this(job, platform, userClassLoader, Frame.PLAIN);
+        this(JobPart.whole(job), platform, userClassLoader, Frame.PLAIN);
     }
 
-    /** Cuts {@code job} into tasks and opens nothing yet; user classes come from {@code userClassLoader}. */
-    public JobRun(Job job, Platform platform, ClassLoader userClassLoader, Frame frame) throws Exception {
+    /** Cuts {@code part} into tasks and opens nothing yet; user classes come from {@code userClassLoader}. */
+    public JobRun(JobPart part, Platform platform, ClassLoader userClassLoader, Frame frame) throws Exception {
         this.platform = platform;
         this.restoration = frame.restoration();
         this.whenEnded = frame.whenEnded();
-        this.deployment = new Deployment(job, platform, userClassLoader, frame);
+        this.deployment = new Deployment(part, platform, userClassLoader, frame);
         assignTasks();
     }
 
@@ -117,7 +117,7 @@ public final class JobRun implements RunningJob, WorkerHost {
 
     /** True once every task has the state that it begins with and can take part in a checkpoint. */
     public boolean isOpen() {
-        return openedTasks.get() == taskCount();
+        return openedTasks.get() == deployment.tasks().size();
     }
 
     /** Closes what is left of a run that was stepped by hand; with threads, says whether they have all left. */
@@ -127,11 +127,6 @@ public final class JobRun implements RunningJob, WorkerHost {
             return true;
         }
         return ended.getCount() == 0;
-    }
-
-    /** How many tasks take part in a checkpoint; they are numbered from 0. */
-    public int taskCount() {
-        return deployment.tasks().size();
     }
 
     /**

@@ -90,8 +90,12 @@ class CheckpointOfStoredRowsTest {
     private Manifest checkpoint(long id, KnownPages base) throws Exception {
         OperatorSnapshot snapshot = new OperatorSnapshot(ORIGIN, id, 0);
         state.snapshot(snapshot);
-        PendingCheckpoint pending =
-                new PendingCheckpoint(new PendingCheckpoint.Start(id, 0, 0), directory.of(id), base, null, 1);
+        PendingCheckpoint pending = new PendingCheckpoint(
+                new PendingCheckpoint.Start(id, 0, 0),
+                directory.of(id),
+                base,
+                null,
+                new PendingCheckpoint.Participation(List.of(), List.of()));
         pending.arrived(0);
         List<Exception> failures = new ArrayList<>();
         writer.write(

@@ -15,6 +15,7 @@ final class History implements ExternalStore.Witness {
     private long newestCompleted;
     private boolean damaged;
     private long fellBackTo = NOWHERE;
+
     private long restores;
 
     History(Findings findings, PublishedCheckpoints published) {
@@ -48,7 +49,8 @@ final class History implements ExternalStore.Witness {
     }
 
     /** The newest checkpoint that is to be gone on from; 0 if the job may begin anew. */
-    long newestCompleted() {
+    @Override
+    public long newestCompleted() {
         return newestCompleted;
     }
 
@@ -62,15 +64,15 @@ final class History implements ExternalStore.Witness {
     }
 
     @Override
-    public void restored(OptionalLong checkpointId) {
+    public void restored(OptionalLong checkpointId, long newestAtBegin) {
         long id = checkpointId.orElse(0);
-        fellBackTo = id < newestCompleted ? id : NOWHERE;
+        fellBackTo = id < newestAtBegin ? id : fellBackTo;
         restores += checkpointId.isPresent() ? 1 : 0;
         findings.check(
-                id >= newestCompleted || damaged,
+                id >= newestAtBegin || damaged,
                 "I9",
                 (id == 0 ? "the job began anew" : "the job went on from checkpoint " + id) + " although checkpoint "
-                        + newestCompleted + " was complete");
+                        + newestAtBegin + " was complete");
         findings.check(
                 id == 0 || published.contains(id),
                 "I9",

@@ -30,8 +30,9 @@ final class Life {
         this.notices = notices;
     }
 
-    JobRun run() {
-        return execution.run();
+    /** The attempts that run now, one for each part of the job that fails by itself. */
+    List<JobRun> runs() {
+        return execution.runs();
     }
 
     RunningJob.Outcome outcome() {
@@ -53,7 +54,7 @@ final class Life {
 
     /** True once the last task has ended: all that is left is to tidy up. */
     boolean hasDoneItsWork() {
-        return run().outcome() == RunningJob.Outcome.FINISHED;
+        return runs().stream().allMatch(run -> run.outcome() == RunningJob.Outcome.FINISHED);
     }
 
     /** The newest checkpoint that this process knows to be complete. */
@@ -67,7 +68,7 @@ final class Life {
 
     /** How many can be given a turn: the workers, and the actors behind them. */
     int parties() {
-        return run().workerCount() + ACTORS;
+        return workers() + ACTORS;
     }
 
     /** Gives one party a turn; true if it did anything. */
@@ -75,29 +76,50 @@ final class Life {
         if (hazards.pass(point()) == Fault.CANCEL) {
             execution.cancel();
         }
-        int workers = run().workerCount();
+        int workers = workers();
         if (party < workers) {
-            Progress progress = run().turn(party);
-            return progress == Progress.WORKED;
+            return turnOfWorker(party) == Progress.WORKED;
         }
         Actor actor = party == workers ? execution : execution.writer();
         boolean waits = actor != execution && clock.currentTimeMillis() < disk.busyUntilMillis();
         return !waits && actor.turn();
     }
 
+    private int workers() {
+        return runs().stream().mapToInt(JobRun::workerCount).sum();
+    }
+
+    private Progress turnOfWorker(int number) {
+        int left = number;
+        for (JobRun run : runs()) {
+            if (left < run.workerCount()) {
+                return run.turn(left);
+            }
+            left -= run.workerCount();
+        }
+        throw new IllegalArgumentException("There is no worker " + number + ".");
+    }
+
     /** When somebody has to do something at the latest, in milliseconds of the clock. */
     long nextTurnMillis() {
-        long next = Math.min(execution.nextTurnMillis(), run().nextTimerMillis());
+        long next = execution.nextTurnMillis();
+        for (JobRun run : runs()) {
+            next = Math.min(next, run.nextTimerMillis());
+        }
         boolean waits = clock.currentTimeMillis() < disk.busyUntilMillis();
         return waits ? Math.min(next, disk.busyUntilMillis()) : next;
+    }
+
+    private static boolean hasStopped(JobRun run) {
+        return run.outcome() == RunningJob.Outcome.FAILED || run.outcome() == RunningJob.Outcome.CANCELLED;
     }
 
     private Point point() {
         if (hasDoneItsWork()) {
             return Point.ENDING;
-        } else if (run().outcome() != RunningJob.Outcome.RUNNING) {
+        } else if (runs().stream().anyMatch(Life::hasStopped)) {
             return Point.RESTARTING;
-        } else if (!run().isOpen()) {
+        } else if (!runs().stream().allMatch(JobRun::isOpen)) {
             return Point.RESTORING;
         }
         return execution.checkpoints().onTheirWay() > 0 ? Point.CHECKPOINTING : Point.PROCESSING;

@@ -48,7 +48,7 @@ public final class Simulation {
     private final ExternalStore store;
     private final Watermarks watermarks = new Watermarks(findings);
     private Life life;
-    private JobRun run;
+    private List<JobRun> runs = List.of();
     private int lives;
     private long attempts;
     private long completed;
@@ -170,7 +170,7 @@ public final class Simulation {
         noticeAttempt();
         history.completed(life.newestCompleted());
         findings.check(!history.fellBackSilently(life.notices()), "I9", "an older checkpoint was taken without a word");
-        watermarks.check(run);
+        watermarks.check(runs);
         lastTrouble = hazards.areOver() ? lastTrouble : events;
         findings.check(events - lastTrouble < EVENTS_TO_RECOVER, "I11", "the job does not come to an end");
         verify();
@@ -178,10 +178,13 @@ public final class Simulation {
     }
 
     private void noticeAttempt() {
-        if (run != life.run()) {
-            run = life.run();
-            attempts++;
-            store.beginSession();
+        List<JobRun> before = runs;
+        runs = life.runs();
+        for (int part = 0; part < runs.size(); part++) {
+            if (!before.contains(runs.get(part))) {
+                attempts++;
+                store.beginSession(runs.size() == 1 ? ExternalStore.ALL_OUTPUTS : part);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package weir.simulation;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,19 +14,20 @@ final class Watermarks {
     private static final String WATERMARK = "currentOutputWatermark";
 
     private final Findings findings;
-    private final Map<Integer, Long> before = new HashMap<>();
-    private JobRun run;
+
+    /** The last watermark of each operator, by its place among the readings of its attempt. */
+    private final Map<JobRun, Map<Integer, Long>> watermarks = new IdentityHashMap<>();
 
     Watermarks(Findings findings) {
         this.findings = findings;
     }
 
-    void check(JobRun current) {
-        if (current != run) {
-            run = current;
-            before.clear();
-        }
-        List<OperatorReading> readings = current.readings();
+    void check(List<JobRun> runs) {
+        watermarks.keySet().removeIf(run -> !runs.contains(run));
+        runs.forEach(run -> check(run.readings(), watermarks.computeIfAbsent(run, first -> new HashMap<>())));
+    }
+
+    private void check(List<OperatorReading> readings, Map<Integer, Long> before) {
         for (int index = 0; index < readings.size(); index++) {
             Supplier<?> reading = readings.get(index).metrics().readings().get(WATERMARK);
             if (reading != null) {

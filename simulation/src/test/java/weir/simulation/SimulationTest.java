@@ -45,7 +45,9 @@ class SimulationTest {
                         new Case("J5", 10_469),
                         new Case("J1", 11_432),
                         new Case("J5", 10_832),
-                        new Case("J5", 11_634))
+                        new Case("J5", 11_634),
+                        new Case("J1", 14_222),
+                        new Case("J6", 2_250))
                 .map(once ->
                         DynamicTest.dynamicTest(once.toString(), () -> Seeds.check(once.scenario(), once.seed(), 1)));
     }

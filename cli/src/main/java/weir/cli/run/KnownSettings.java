@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import weir.api.config.CheckpointingOptions;
 import weir.api.config.ConfigOption;
+import weir.api.config.JobManagerOptions;
 import weir.api.config.RestartStrategyOptions;
 import weir.api.config.StateBackendOptions;
 import weir.api.config.StateRecoveryOptions;
@@ -14,11 +15,12 @@ import weir.base.Nearest;
 
 /** Tells settings that mean nothing from those that do, as far as their names belong to Weir. */
 final class KnownSettings {
-    private static final List<String> PREFIXES =
-            List.of("execution.checkpointing.", "execution.state-recovery.", "restart-strategy.");
+    private static final List<String> PREFIXES = List.of(
+            "execution.checkpointing.", "execution.state-recovery.", "restart-strategy.", "jobmanager.execution.");
 
     private static final List<Class<?>> OPTIONS = List.of(
             CheckpointingOptions.class,
+            JobManagerOptions.class,
             StateRecoveryOptions.class,
             RestartStrategyOptions.class,
             StateBackendOptions.class);

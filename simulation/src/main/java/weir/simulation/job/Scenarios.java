@@ -2,6 +2,7 @@ package weir.simulation.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import weir.api.config.RestartStrategies;
 import weir.simulation.input.EventLog;
 
 /** The jobs that are simulated, each with rows that are the same for every seed and parallelism that is not. */
@@ -11,6 +12,9 @@ public final class Scenarios {
     private static final int RULES = 5;
     private static final int FEW_ROWS = 6;
     private static final int KEYS = 9;
+
+    /** Long enough for several checkpoints that the part which is down takes no part in. */
+    private static final int LONGEST_RESTART_MILLIS = 300;
 
     private Scenarios() {}
 
@@ -35,6 +39,14 @@ public final class Scenarios {
         all.put(
                 "J5 broadcast rules over a union",
                 BroadcastRules.over(log, new EventLog(2, rows / 2, KEYS, true), new EventLog(2, RULES, 1, false)));
+        all.put("J6 two parts that fail apart", world -> {
+            int delay = world.random().nextInt(LONGEST_RESTART_MILLIS);
+            world.environment()
+                    .getConfig()
+                    .setRestartStrategy(RestartStrategies.fixedDelayRestart(Integer.MAX_VALUE, delay));
+            all.get("J1 two shuffles").build(world);
+            all.get("J2 counts and timers by key").build(world);
+        });
         return all;
     }
 }

@@ -18,14 +18,15 @@ public record LedgerSink<T>(long storeId, int output) implements Sink<T>, Suppor
     @Override
     public SinkWriter<T> createWriter(WriterInitContext context) {
         ExternalStore store = ExternalStore.find(storeId);
-        store.restored(context.getRestoredCheckpointId());
-        return new Writer<>(store, store.session(), output, "output " + output + ", task " + context.getSubtaskId());
+        ExternalStore.Session session = store.session(output);
+        store.restored(context.getRestoredCheckpointId(), session);
+        return new Writer<>(store, session, "output " + output + ", task " + context.getSubtaskId());
     }
 
     @Override
     public Committer<Long> createCommitter(CommitterInitContext context) {
         ExternalStore store = ExternalStore.find(storeId);
-        long session = store.session();
+        ExternalStore.Session session = store.session(output);
         return new Committer<>() {
             @Override
             public void commit(Collection<CommitRequest<Long>> requests) {
@@ -49,15 +50,13 @@ public record LedgerSink<T>(long storeId, int output) implements Sink<T>, Suppor
     /** Collects the rows of one transaction after another. */
     private static final class Writer<T> implements CommittingSinkWriter<T, Long> {
         private final ExternalStore store;
-        private final long session;
-        private final int output;
+        private final ExternalStore.Session session;
         private final String name;
         private final List<Object> rows = new ArrayList<>();
 
-        Writer(ExternalStore store, long session, int output, String name) {
+        Writer(ExternalStore store, ExternalStore.Session session, String name) {
             this.store = store;
             this.session = session;
-            this.output = output;
             this.name = name;
         }
 
@@ -72,7 +71,7 @@ public record LedgerSink<T>(long storeId, int output) implements Sink<T>, Suppor
             if (rows.isEmpty()) {
                 return List.of();
             }
-            long transaction = store.prepare(session, name, output, rows);
+            long transaction = store.prepare(session, name, rows);
             rows.clear();
             return List.of(transaction);
         }

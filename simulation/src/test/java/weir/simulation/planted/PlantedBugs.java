@@ -20,6 +20,12 @@ final class PlantedBugs {
                                 "disk.retract(",
                                 "disk.delete(")
                         .foundBy("J5", 10_832),
+                checkpoint(
+                                "a part of the job that is down is left out of checkpoints",
+                                "CheckpointCoordinator",
+                                "complete.lastEntry().getValue().besideOf(down)",
+                                "List.of()")
+                        .foundBy("J6", 1),
                 checkpoint("state is not synced", "StateFile", "writer.sync();", "")
                         .foundBy("J2", 2),
                 new PlantedBug(
@@ -58,8 +64,8 @@ final class PlantedBugs {
                 checkpoint(
                                 "a checkpoint that was given up is announced as complete",
                                 "CheckpointCoordinator",
-                                "run.abort(id);",
-                                "run.complete(id);")
+                                "run().abort(id)",
+                                "run().complete(id)")
                         .foundBy("J3", 7),
                 engine(
                                 "barriers overtake the rows of an unfinished batch",
