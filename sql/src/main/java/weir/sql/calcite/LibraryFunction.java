@@ -6,6 +6,7 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlCallBinding;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
+import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperandCountRange;
 import org.apache.calcite.sql.SqlOperator;
@@ -54,10 +55,18 @@ final class LibraryFunction extends SqlFunction {
         List<LogicalType> types = new ArrayList<>();
         List<Object> literals = new ArrayList<>();
         for (int i = 0; i < binding.getOperandCount(); i++) {
-            types.add(Types.toLogical(binding.getOperandType(i)));
-            literals.add(literal(binding, i));
+            SqlIntervalQualifier unit = unit(binding, i);
+            types.add(unit == null ? Types.toLogical(binding.getOperandType(i)) : LogicalType.SYMBOL);
+            literals.add(unit == null ? literal(binding, i) : unit.timeUnitRange.name());
         }
         return Types.toRel(typing.result(types, literals), binding.getTypeFactory());
+    }
+
+    /** A unit of time that stands for itself, as in EXTRACT; null for anything else. */
+    private static SqlIntervalQualifier unit(SqlOperatorBinding binding, int index) {
+        return binding instanceof SqlCallBinding call && call.operand(index) instanceof SqlIntervalQualifier unit
+                ? unit
+                : null;
     }
 
     private static Object literal(SqlOperatorBinding binding, int index) {

@@ -29,6 +29,7 @@ final class OrderConversion {
                 limit,
                 false,
                 -1,
+                false,
                 input.plan().schema());
         boolean updating = input.updating() || !order.isEmpty();
         return Step.of(plan, Step.plain(input.roles().length), updating);

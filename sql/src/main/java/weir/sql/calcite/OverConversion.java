@@ -44,7 +44,10 @@ final class OverConversion {
             return null;
         }
         List<RexNode> rest = new ArrayList<>();
-        Range range = Range.of(rank, RelOptUtil.conjunctions(filter.getCondition()), rest);
+        Range range = Range.of(
+                rank,
+                RelOptUtil.conjunctions(RexUtil.expandSearch(converter.rexBuilder(), null, filter.getCondition())),
+                rest);
         RexOver over = (RexOver) project.getProjects().get(rank);
         if (over.getAggOperator().kind != SqlKind.ROW_NUMBER) {
             throw new WeirException(
@@ -86,7 +89,8 @@ final class OverConversion {
         int window = windowOf(input, over.getWindow().partitionKeys);
         List<Field> schema = new ArrayList<>(input.plan().schema());
         Plan plan = first(input, over, partition, order, range, window, schema);
-        boolean updating = window < 0 && !(plan instanceof Plan.Deduplicate dedup && !dedup.last());
+        boolean updating =
+                window < 0 && !(plan instanceof Plan.Deduplicate dedup && !dedup.last() && dedup.rowtime() < 0);
         int[] columns = new int[project.getProjects().size()];
         Role[] roles = Step.plain(columns.length);
         boolean keepsTime = !updating || plan instanceof Plan.Deduplicate;
@@ -138,7 +142,16 @@ final class OverConversion {
         }
         List<Field> withRank = new ArrayList<>(schema);
         withRank.add(new Field("rank", LogicalType.BIGINT.nullable(false)));
-        return new Plan.TopN(input.plan(), keys, order, range.offset, range.limit, true, window, withRank);
+        return new Plan.TopN(
+                input.plan(),
+                keys,
+                order,
+                range.offset,
+                range.limit,
+                true,
+                window,
+                window >= 0 && input.window().zoned(),
+                withRank);
     }
 
     /** Where the window's end is, if rows compete within windows; else -1. */
@@ -175,6 +188,7 @@ final class OverConversion {
                 top.limit(),
                 false,
                 top.window(),
+                top.zoned(),
                 top.schema().subList(0, rank));
         return new Step(plan, step.columns(), step.roles(), step.updating(), step.window(), step.windowStart());
     }

@@ -14,7 +14,6 @@ import org.apache.calcite.rel.hint.HintPredicates;
 import org.apache.calcite.rel.hint.HintStrategyTable;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
-import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.schema.Table;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
@@ -65,7 +64,8 @@ public final class QueryPlanner {
         this.sources = world.sources()::source;
         this.catalog = new SessionCatalog(factory, world.relations(), this::table);
         RelOptPlanner planner = new HepPlanner(HepProgram.builder().build());
-        this.cluster = RelOptCluster.create(planner, new RexBuilder(factory));
+        planner.setExecutor((builder, constants, reduced) -> reduced.addAll(constants));
+        this.cluster = RelOptCluster.create(planner, new FlinkRexBuilder(factory));
         this.cluster.setHintStrategies(hints());
     }
 

@@ -45,6 +45,7 @@ final class Rewrites {
                 .addMatchOrder(HepMatchOrder.BOTTOM_UP)
                 .addRuleCollection(rules)
                 .build());
+        planner.setExecutor(rel.getCluster().getPlanner().getExecutor());
         planner.setRoot(rel);
         return planner.findBestExp();
     }

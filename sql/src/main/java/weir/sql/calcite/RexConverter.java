@@ -86,7 +86,7 @@ final class RexConverter {
     private Expr negatable(RexCall call, LogicalType type) {
         String name = call.getOperator().getName();
         boolean negated = name.startsWith("NOT ");
-        Expr positive = new Expr.Call(negated ? name.substring(4) : name, all(call.getOperands()), type);
+        Expr positive = new Expr.Call(plainName(negated ? name.substring(4) : name), all(call.getOperands()), type);
         return negated ? new Expr.Call("NOT", List.of(positive), type) : positive;
     }
 
@@ -113,6 +113,7 @@ final class RexConverter {
     private static String plainName(String name) {
         return switch (name) {
             case "/INT" -> "/";
+            case "SIMILAR TO" -> "SIMILAR";
             case "-", "+" -> name;
             default -> name.toUpperCase(java.util.Locale.ROOT);
         };
@@ -136,6 +137,15 @@ final class RexConverter {
                 .forEach(range -> operands.add(literal(
                         (RexLiteral) builder.makeLiteral(range.lowerEndpoint(), literal.getType(), true, true))));
         return new Expr.Call("SEARCH", operands, type);
+    }
+
+    private static Expr point(Object value, LogicalType type) {
+        if (value instanceof NlsString text) {
+            return new Expr.Literal(text.getValue(), type);
+        }
+        BigDecimal number = (BigDecimal) value;
+        boolean wide = type.kind() == LogicalType.Kind.BIGINT;
+        return new Expr.Literal(wide ? (Object) number.longValue() : (Object) number.intValue(), type);
     }
 
     /** Types whose values are equal exactly if the objects for them are. */
@@ -167,6 +177,15 @@ final class RexConverter {
             case SYMBOL -> String.valueOf(literal.getValue());
             default -> throw new WeirException("A value of type " + type + " cannot be written out.");
         };
+    }
+
+    private static String text(RexLiteral literal) {
+        if (literal.getValue() instanceof NlsString text) {
+            return text.getValue();
+        } else if (literal.getValue() instanceof ByteString bytes) {
+            return new String(bytes.getBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        return literal.getValueAs(String.class);
     }
 
     private static long ticks(TimestampString text, LogicalType type) {

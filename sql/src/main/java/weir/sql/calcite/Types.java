@@ -6,6 +6,7 @@ import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rel.type.RelDataTypeField;
+import org.apache.calcite.rel.type.StructKind;
 import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeFactoryImpl;
@@ -69,7 +70,7 @@ final class Types {
     private static RelDataType struct(LogicalType type, RelDataTypeFactory factory) {
         List<RelDataType> types = new ArrayList<>();
         type.children().forEach(child -> types.add(toRel(child, factory)));
-        return factory.createStructType(types, type.names());
+        return factory.createStructType(StructKind.PEEK_FIELDS_NO_EXPAND, types, type.names());
     }
 
     static RelDataType toRel(List<Field> fields, RelDataTypeFactory factory) {

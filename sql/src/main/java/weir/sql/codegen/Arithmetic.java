@@ -24,7 +24,9 @@ final class Arithmetic {
 
     private static Value number(Expr.Call call, List<Value> operands, Expressions expressions, CodeText code) {
         LogicalType type = call.type();
-        String java = JavaTypes.of(type);
+        boolean wide = operands.stream()
+                .anyMatch(operand -> JavaTypes.of(operand.type()).equals("long"));
+        String java = wide && JavaTypes.of(type).equals("int") ? "long" : JavaTypes.of(type);
         String text;
         if (call.name().equals("NEGATE")) {
             text = "-" + as(java, operands.get(0));
@@ -39,7 +41,8 @@ final class Arithmetic {
         } else {
             text = as(java, operands.get(0)) + " " + call.name() + " " + as(java, operands.get(1));
         }
-        return expressions.strict(operands, type, narrowed(text, type), code);
+        String cut = java.equals(JavaTypes.of(type)) ? text : "(int) (" + text + ")";
+        return expressions.strict(operands, type, narrowed(cut, type), code);
     }
 
     /** Cuts a number to what its type holds, as overflow does. */

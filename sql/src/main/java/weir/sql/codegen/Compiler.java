@@ -1,5 +1,6 @@
 package weir.sql.codegen;
 
+import java.lang.reflect.InvocationTargetException;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.janino.SimpleCompiler;
 
@@ -22,8 +23,11 @@ public final class Compiler {
                     .loadClass(name)
                     .getConstructor(Object[].class)
                     .newInstance((Object) constants);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(
+                    "A generated class cannot be made: " + e.getCause() + "\n" + source, e.getCause());
         } catch (CompileException | ReflectiveOperationException e) {
-            throw new IllegalStateException("Generated code is wrong: " + e.getMessage() + "\n" + source, e);
+            throw new IllegalStateException("Generated code is wrong: " + e + "\n" + source, e);
         }
     }
 }

@@ -108,7 +108,9 @@ public final class LibraryCalls implements Library {
         } else if (constant.type().isPrimitive()) {
             return constant.value().toString() + (constant.type() == long.class ? "L" : "");
         }
-        return expressions.owner().constant(constant.type().getCanonicalName(), constant.value());
+        boolean ready = constant.type().isInstance(constant.value());
+        Object value = ready ? constant.value() : made(constant.type(), constant.value());
+        return expressions.owner().constant(constant.type().getCanonicalName(), value);
     }
 
     private static String passed(Value value, boolean nullable, Class<?> type, List<Value> strict) {
@@ -127,7 +129,7 @@ public final class LibraryCalls implements Library {
         Value value = values.get(part.index());
         String type = part.type().getCanonicalName();
         if (call.operand(part.index()) instanceof Expr.Literal literal && literal.value() != null) {
-            return expressions.owner().constant(type, made(part, literal.value()));
+            return expressions.owner().constant(type, made(part.type(), literal.value()));
         } else if (part.nullable()) {
             return "(" + value.isNull() + " ? null : " + type + ".of(" + value.code() + "))";
         }
@@ -135,8 +137,8 @@ public final class LibraryCalls implements Library {
         return type + ".of(" + value.code() + ")";
     }
 
-    private static Object made(CallPart.Prepared part, Object literal) {
-        for (Method method : part.type().getMethods()) {
+    private static Object made(Class<?> type, Object literal) {
+        for (Method method : type.getMethods()) {
             if (method.getName().equals("of") && method.getParameterCount() == 1) {
                 try {
                     return method.invoke(null, literal);
@@ -149,6 +151,6 @@ public final class LibraryCalls implements Library {
                 }
             }
         }
-        throw new IllegalStateException(part.type() + " has no method 'of'.");
+        throw new IllegalStateException(type + " has no method 'of'.");
     }
 }

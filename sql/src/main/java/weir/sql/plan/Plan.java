@@ -204,6 +204,7 @@ public sealed interface Plan {
      * @param offset how many of them to leave out
      * @param limit where they end, the left-out ones counted; Long.MAX_VALUE for no end
      * @param window the position of the window's end among the columns, where rows of one window only compete; else -1
+     * @param zoned whether windows follow the clocks of the session's zone
      */
     record TopN(
             Plan input,
@@ -213,6 +214,7 @@ public sealed interface Plan {
             long limit,
             boolean withRank,
             int window,
+            boolean zoned,
             List<Field> schema)
             implements Plan {
         @Override

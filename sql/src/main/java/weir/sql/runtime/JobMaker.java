@@ -26,6 +26,7 @@ public final class JobMaker {
     private final AnswerSteps answers;
     private final WindowSteps windows;
     private final OverSteps overs;
+    private final RankSteps ranks;
     private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
@@ -37,6 +38,7 @@ public final class JobMaker {
         this.answers = new AnswerSteps(this, generated);
         this.windows = new WindowSteps(this, generated);
         this.overs = new OverSteps(this, generated);
+        this.ranks = new RankSteps(this, library.zone());
     }
 
     StreamExecutionEnvironment environment() {
@@ -92,6 +94,10 @@ public final class JobMaker {
             return overs.over(over);
         } else if (plan instanceof Plan.TimeSort sort) {
             return overs.timeSort(sort);
+        } else if (plan instanceof Plan.TopN top) {
+            return ranks.topN(top);
+        } else if (plan instanceof Plan.Deduplicate deduplicate) {
+            return ranks.deduplicate(deduplicate);
         }
         throw new WeirException("The step " + plan.getClass().getSimpleName() + " of this query is not possible yet.");
     }
