@@ -30,6 +30,7 @@ public final class QueryPlanner {
     private final RelDataTypeFactory factory = Types.factory();
     private final Operators operators;
     private final SessionCatalog catalog;
+    private final Function<List<String>, Relation> relations;
     private final ScanConversion.Sources sources;
     private final Function<String, SqlNode> expressionParser;
     private final Function<String, SqlNode> queryParser;
@@ -62,7 +63,8 @@ public final class QueryPlanner {
         this.expressionParser = world.expressionParser();
         this.queryParser = world.queryParser();
         this.sources = world.sources()::source;
-        this.catalog = new SessionCatalog(factory, world.relations(), this::table);
+        this.relations = world.relations();
+        this.catalog = new SessionCatalog(factory, relations, this::table);
         RelOptPlanner planner = new HepPlanner(HepProgram.builder().build());
         planner.setExecutor((builder, constants, reduced) -> reduced.addAll(constants));
         this.cluster = RelOptCluster.create(planner, new FlinkRexBuilder(factory));
@@ -114,6 +116,15 @@ public final class QueryPlanner {
         return Types.toFields(validator.getValidatedNodeType(validated));
     }
 
+    /** The type of an expression over columns. */
+    public weir.sql.types.LogicalType typeOf(SqlNode expression, List<Field> columns) {
+        java.util.Map<String, RelDataType> names = new java.util.LinkedHashMap<>();
+        columns.forEach(column -> names.put(column.name(), Types.toRel(column.type(), factory)));
+        SqlValidator validator = validator();
+        return Types.toLogical(
+                validator.getValidatedNodeType(validator.validateParameterizedExpression(expression, names)));
+    }
+
     /** The columns of a table, computed ones among them; wrong expressions are told of. */
     public List<Field> schemaOf(Relation.Table table) {
         return Types.toFields(new TableExpressions(this).rowType(table));
@@ -126,13 +137,21 @@ public final class QueryPlanner {
         }
         Relation.View view = (Relation.View) relation;
         SqlNode query = queryParser.apply(view.query()).accept(new GroupWindows());
-        SqlValidator validator = validator();
+        SessionCatalog atHome =
+                new SessionCatalog(factory, names -> relations.apply(qualified(names, view.home())), this::table);
+        SqlValidator validator = new Validator(operators, atHome, factory);
         SqlNode validated = validator.validate(query);
         RelDataType type = named(validator.getValidatedNodeType(validated), view.columns());
         return new PlannedView(
                 type,
                 context -> org.apache.calcite.plan.RelOptUtil.createCastRel(
                         relation(validated, validator).project(), type, true));
+    }
+
+    private static List<String> qualified(List<String> names, List<String> home) {
+        List<String> full = new java.util.ArrayList<>(home.subList(0, Math.max(0, home.size() + 1 - names.size())));
+        full.addAll(names);
+        return full;
     }
 
     private RelDataType named(RelDataType type, List<String> names) {

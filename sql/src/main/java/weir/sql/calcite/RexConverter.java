@@ -132,10 +132,7 @@ final class RexConverter {
             return convert(RexUtil.expandSearch(builder, null, call));
         }
         List<Expr> operands = new ArrayList<>(List.of(wanted));
-        sarg.rangeSet
-                .asRanges()
-                .forEach(range -> operands.add(literal(
-                        (RexLiteral) builder.makeLiteral(range.lowerEndpoint(), literal.getType(), true, true))));
+        sarg.rangeSet.asRanges().forEach(range -> operands.add(point(range.lowerEndpoint(), wanted.type())));
         return new Expr.Call("SEARCH", operands, type);
     }
 
@@ -167,8 +164,7 @@ final class RexConverter {
             case FLOAT -> (double) literal.getValueAs(BigDecimal.class).floatValue();
             case DOUBLE -> literal.getValueAs(Double.class);
             case DECIMAL -> literal.getValueAs(BigDecimal.class).setScale(type.scale(), java.math.RoundingMode.HALF_UP);
-            case CHAR, VARCHAR ->
-                literal.getValue() instanceof NlsString text ? text.getValue() : literal.getValueAs(String.class);
+            case CHAR, VARCHAR -> text(literal);
             case BINARY, VARBINARY -> literal.getValueAs(ByteString.class).getBytes();
             case DATE, TIME -> literal.getValueAs(Integer.class);
             case TIMESTAMP, TIMESTAMP_LTZ -> ticks(literal.getValueAs(TimestampString.class), type);

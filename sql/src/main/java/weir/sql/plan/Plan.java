@@ -272,4 +272,17 @@ public sealed interface Plan {
             return List.of(input);
         }
     }
+
+    /** The same rows, of which none may have a NULL in a column that is NOT NULL; {@code table} is where they are to be written. */
+    record NotNull(Plan input, String table) implements Plan {
+        @Override
+        public List<Field> schema() {
+            return input.schema();
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
 }

@@ -27,8 +27,8 @@ public sealed interface Relation {
             Map<String, String> options)
             implements Relation {}
 
-    /** A query with a name; {@code columns} are names of its own, or empty. */
-    record View(List<String> path, String query, List<String> columns) implements Relation {}
+    /** A query with a name; {@code columns} are names of its own, and {@code home} is where the names in it are looked up. */
+    record View(List<String> path, String query, List<String> columns, List<String> home) implements Relation {}
 
     /**
      * A column: physical where neither expression nor metadata key is given.

@@ -16,7 +16,7 @@ import weir.sql.plan.AggregateCall;
 import weir.sql.table.Field;
 
 /** Writes the classes of a query while its job is made, so that what cannot be done is told before it starts. */
-record Generated(Library library, ClassLoader classes) {
+record Generated(Library library, ClassLoader classes, List<ClassText> written) {
     /** A class that is written, of which every task makes one of its own. */
     record Made<T>(ClassText text, ClassLoader classes, Class<T> type) {
         T newInstance() {
@@ -26,12 +26,16 @@ record Generated(Library library, ClassLoader classes) {
 
     /** A condition, null for none, and expressions. */
     Made<Calculation> calculation(Expr condition, List<Expr> computed) {
-        return new Made<>(CalculationCode.of("Calculation", condition, computed, library), classes, Calculation.class);
+        return made(CalculationCode.of("Calculation", condition, computed, library), Calculation.class);
     }
 
     Made<Aggregator> aggregator(List<Field> input, List<AggregateCall> calls, boolean retracting) {
-        return new Made<>(
-                AggregatorCode.of("Aggregates", input, calls, retracting, library), classes, Aggregator.class);
+        return made(AggregatorCode.of("Aggregates", input, calls, retracting, library), Aggregator.class);
+    }
+
+    private <T> Made<T> made(ClassText text, Class<T> type) {
+        written.add(text);
+        return new Made<>(text, classes, type);
     }
 
     /** A condition over two rows, null for none; the left one has {@code leftWidth} columns. */

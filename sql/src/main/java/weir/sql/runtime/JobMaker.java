@@ -13,6 +13,7 @@ import weir.datastream.StreamExecutionEnvironment;
 import weir.job.Exchange;
 import weir.operators.sink.SinkWriterOperator;
 import weir.spi.OperatorFactory;
+import weir.sql.codegen.ClassText;
 import weir.sql.codegen.Library;
 import weir.sql.plan.Plan;
 import weir.sql.table.TableSink;
@@ -20,6 +21,7 @@ import weir.sql.table.TableSink;
 /** Adds the operators of a plan to a program. */
 public final class JobMaker {
     private final StreamExecutionEnvironment environment;
+    private final Generated generated;
     private final SimpleSteps simple;
     private final GroupSteps groups;
     private final JoinSteps joins;
@@ -31,7 +33,7 @@ public final class JobMaker {
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
         this.environment = environment;
-        Generated generated = new Generated(library, classes);
+        this.generated = new Generated(library, classes, new ArrayList<>());
         this.simple = new SimpleSteps(this, generated);
         this.groups = new GroupSteps(this, generated);
         this.joins = new JoinSteps(this, generated);
@@ -43,6 +45,11 @@ public final class JobMaker {
 
     StreamExecutionEnvironment environment() {
         return environment;
+    }
+
+    /** The Java that was written so far, class by class. */
+    public List<String> sources() {
+        return generated.written().stream().map(ClassText::source).toList();
     }
 
     /** The stream of a plan's rows. */
@@ -68,6 +75,8 @@ public final class JobMaker {
             return simple.union(union);
         } else if (plan instanceof Plan.Expand expand) {
             return simple.expand(expand);
+        } else if (plan instanceof Plan.NotNull notNull) {
+            return simple.notNull(notNull);
         } else if (plan instanceof Plan.GroupAggregate aggregate) {
             return groups.aggregate(aggregate);
         } else if (plan instanceof Plan.Join join) {

@@ -109,6 +109,13 @@ final class SimpleSteps {
                         sources)));
     }
 
+    DataStream<Object> notNull(Plan.NotNull plan) {
+        return maker.straight(
+                "NotNull",
+                plan.input(),
+                new Passing((context, out) -> new NotNullOperator(context, out, plan.schema(), plan.table())));
+    }
+
     /** A factory of operators that forget each batch at once. */
     record Passing(OperatorFactory<Object> factory) implements OperatorFactory<Object> {
         @Override

@@ -1,0 +1,184 @@
+package weir.sql.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import weir.api.CloseableIterator;
+import weir.api.RuntimeExecutionMode;
+import weir.api.config.Configuration;
+import weir.base.WeirException;
+import weir.datastream.JobClient;
+import weir.datastream.StreamExecutionEnvironment;
+import weir.sql.ast.Query;
+import weir.sql.ast.Statement;
+import weir.sql.ast.Work;
+import weir.sql.calcite.PlannerErrors;
+import weir.sql.calcite.QueryPlanner;
+import weir.sql.calcite.RegistryTypes;
+import weir.sql.catalog.CatalogColumn;
+import weir.sql.catalog.Formula;
+import weir.sql.codegen.LibraryCalls;
+import weir.sql.error.Position;
+import weir.sql.functions.FunctionRegistry;
+import weir.sql.parser.SqlText;
+import weir.sql.plan.Relation;
+import weir.sql.runtime.JobMaker;
+import weir.sql.session.QueryRunner;
+import weir.sql.session.ResultRows;
+import weir.sql.session.RunningJob;
+import weir.sql.session.SessionWorld;
+import weir.sql.table.Field;
+import weir.sql.table.TableConnectors;
+import weir.sql.table.TableDefinition;
+import weir.sql.table.TableFormats;
+import weir.sql.table.TableSource;
+import weir.sql.types.LogicalType;
+
+/** Plans and runs the queries and INSERTs of one session. */
+final class Runner implements QueryRunner {
+    private final SessionWorld world;
+    private final ClassLoader classes;
+    private final FunctionRegistry functions;
+    private final TableConnectors connectors;
+    private final TableFormats formats;
+
+    Runner(SessionWorld world, ClassLoader classes) {
+        this.world = world;
+        this.classes = classes;
+        this.functions = FunctionRegistry.load(classes);
+        this.connectors = new TableConnectors(classes);
+        this.formats = new TableFormats(classes);
+    }
+
+    private QueryPlanner planner() {
+        return new QueryPlanner(new QueryPlanner.World(
+                names -> world.catalogs().find(names).map(Relations::of).orElse(null),
+                this::source,
+                new RegistryTypes(functions),
+                text -> SqlText.expression(text, Position.START).node(),
+                text -> SqlText.query(text, Position.START).node()));
+    }
+
+    private TableSource source(Relation.Table table, Map<String, String> hints) {
+        TableDefinition definition = Relations.definition(table, hints, false);
+        TableSource source = connectors.of(definition).source(definition, formats);
+        if (source == null) {
+            throw new WeirException("Table '" + definition.name() + "' cannot be read: its connector '"
+                    + definition.option("connector", "") + "' only writes.");
+        }
+        return source;
+    }
+
+    @Override
+    public LogicalType typeOf(Formula formula, List<CatalogColumn> columns) {
+        List<Field> fields = columns.stream()
+                .map(column -> new Field(column.name(), column.type()))
+                .toList();
+        return told(() -> planner()
+                .typeOf(SqlText.expression(formula.text(), formula.position()).node(), fields));
+    }
+
+    @Override
+    public List<Field> schemaOf(Query query) {
+        return told(() -> planner().schemaOf(query.node()));
+    }
+
+    @Override
+    public ResultRows query(Query query) {
+        return told(() -> {
+            QueryPlanner.Planned planned = planner().plan(query.node());
+            StreamExecutionEnvironment environment = environment();
+            CloseableIterator<Object> batches = maker(environment).collect(planned.plan());
+            start(environment, "collect");
+            return new CollectedRows(planned.schema(), planned.updating(), batches);
+        });
+    }
+
+    @Override
+    public RunningJob insert(List<Work.Insert> inserts) {
+        return told(() -> {
+            StreamExecutionEnvironment environment = environment();
+            JobMaker maker = maker(environment);
+            List<String> names = new ArrayList<>();
+            boolean bounded = true;
+            for (Work.Insert insert : inserts) {
+                bounded &= new Insertion(world, connectors, formats).add(insert, planner(), maker);
+                names.add(insert.target().table().last());
+            }
+            String name = "insert-into_" + String.join("_", names);
+            return new InsertJob(name, bounded, start(environment, name));
+        });
+    }
+
+    @Override
+    public String explain(Work.Explain explain) {
+        return told(() -> {
+            StringBuilder text = new StringBuilder();
+            for (QueryPlanner.Planned planned : planned(explain.statement())) {
+                text.append(text.isEmpty() ? "" : "\n").append(PlanText.of(planned, explain.details()));
+                if (explain.details().contains(Work.Detail.CODE)) {
+                    JobMaker maker = maker(environment());
+                    maker.stream(planned.plan());
+                    text.append("\n").append(String.join("\n", maker.sources()));
+                }
+            }
+            return text.toString();
+        });
+    }
+
+    private List<QueryPlanner.Planned> planned(Statement statement) {
+        if (statement instanceof Query query) {
+            return List.of(planner().plan(query.node()));
+        } else if (statement instanceof Work.Insert insert) {
+            return List.of(planner().plan(insert.query().node()));
+        } else if (statement instanceof Work.StatementSet set) {
+            return set.inserts().stream()
+                    .map(insert -> planner().plan(insert.query().node()))
+                    .toList();
+        }
+        throw new WeirException("EXPLAIN tells of queries, INSERTs and sets of them.");
+    }
+
+    private StreamExecutionEnvironment environment() {
+        Configuration configuration = Configuration.fromMap(world.settings().all());
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+        environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
+        int parallelism = Integer.parseInt(
+                world.settings().effective("parallelism.default").orElse("1"));
+        environment.setParallelism(parallelism < 1 ? 1 : parallelism);
+        return environment;
+    }
+
+    private JobMaker maker(StreamExecutionEnvironment environment) {
+        return new JobMaker(environment, new LibraryCalls(functions, new SessionContext(world)), classes);
+    }
+
+    private static JobClient start(StreamExecutionEnvironment environment, String name) throws Exception {
+        return environment.executeAsync(name);
+    }
+
+    /** Work that may fail in the planner's own ways. */
+    private interface Planning<T> {
+        T run() throws Exception;
+    }
+
+    /** Has what fails told in SQL's words. */
+    private <T> T told(Planning<T> planning) {
+        try {
+            return planning.run();
+        } catch (Exception | StackOverflowError | AssertionError failure) {
+            throw PlannerErrors.of(failure, functions, names());
+        }
+    }
+
+    private List<String> names() {
+        return world.catalogs()
+                .names(
+                        world.catalogs().currentCatalog(),
+                        world.catalogs()
+                                .catalogs()
+                                .get(world.catalogs().currentCatalog())
+                                .databases()
+                                .get(world.catalogs().currentDatabase()));
+    }
+}

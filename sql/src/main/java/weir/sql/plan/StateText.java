@@ -1,0 +1,50 @@
+package weir.sql.plan;
+
+/** What each step keeps, and what bounds it: the answer to "will this query run for a year?". */
+public final class StateText {
+    private StateText() {}
+
+    /** One phrase for people. */
+    public static String of(Plan plan) {
+        if (plan instanceof Plan.GroupAggregate aggregate) {
+            return aggregate.keys().length == 0
+                    ? "one row of aggregates: bounded"
+                    : "the aggregates of every group for ever: grows with the number of groups, bounded by table.exec.state.ttl only";
+        } else if (plan instanceof Plan.WindowAggregate) {
+            return "the aggregates of each group in windows that are not over: bounded by time";
+        } else if (plan instanceof Plan.Windowing windowing
+                && windowing.window().kind() == Window.Kind.SESSION) {
+            return "the rows of sessions that are not over: bounded by time";
+        } else if (plan instanceof Plan.Join) {
+            return "all rows of both sides for ever: grows with the input, bounded by table.exec.state.ttl only";
+        } else if (plan instanceof Plan.IntervalJoin || plan instanceof Plan.WindowJoin) {
+            return "the rows that may still find a partner: bounded by time";
+        } else if (plan instanceof Plan.TemporalJoin) {
+            return "left rows until their time has come, and the versions since then: bounded by time and the number of keys";
+        } else if (plan instanceof Plan.TopN top) {
+            return top(top);
+        } else if (plan instanceof Plan.Deduplicate || plan instanceof Plan.Normalize) {
+            return "one row for every key for ever: grows with the number of keys, bounded by table.exec.state.ttl only";
+        } else if (plan instanceof Plan.Over over) {
+            return over.frame().isUnbounded()
+                    ? "the aggregates of every partition for ever, and rows until their time has come: grows with the partitions"
+                    : "the rows of the range: bounded by it and by the number of partitions";
+        } else if (plan instanceof Plan.TimeSort) {
+            return "rows until their time has come: bounded by time";
+        } else if (plan instanceof Plan.SetOperation) {
+            return "how often each different row came: grows with the number of different rows";
+        }
+        return "nothing";
+    }
+
+    private static String top(Plan.TopN top) {
+        if (top.window() >= 0) {
+            return "the first rows of windows that are not over: bounded by time";
+        } else if (Changes.isUpdating(top.input())) {
+            return "all rows, since the first ones may be taken back: grows with the input";
+        }
+        return top.order().isEmpty()
+                ? "how many rows have come: bounded"
+                : "up to " + top.limit() + " rows for every partition: grows with the number of partitions";
+    }
+}
