@@ -75,11 +75,12 @@ Optional<Inspection.Pattern> PatternOfShow() :
     { return Optional.of(new Inspection.Pattern(pattern, anyCase, negated)); }
 }
 
+/** The name may be that of a function, some of which are reserved words. */
 Statement DescribeStatement() :
 {
     ObjectKind kind = ObjectKind.TABLE;
     boolean extended = false;
-    final Name name;
+    final SqlIdentifier name;
 }
 {
     ( <DESCRIBE> | <DESC> )
@@ -88,8 +89,8 @@ Statement DescribeStatement() :
         { kind = ObjectKind.valueOf(getToken(0).image.toUpperCase(Locale.ROOT)); }
     ]
     [ <EXTENDED> { extended = true; } ]
-    name = QualifiedName()
-    { return new Inspection.Describe(kind, name, extended); }
+    name = FunctionName()
+    { return new Inspection.Describe(kind, Names.of(name), extended); }
 }
 
 Statement AnalyzeStatement() :

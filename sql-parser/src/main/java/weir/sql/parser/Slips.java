@@ -71,6 +71,9 @@ final class Slips {
     }
 
     static Optional<SqlException> commaTooMany(Mishap mishap) {
+        if (Mishap.is(mishap.before(), ",") && Mishap.is(mishap.found(), ",")) {
+            return Optional.of(mishap.error("Two commas stand in a row.").hint("Remove one, or name what is missing."));
+        }
         boolean tooMany = Mishap.is(mishap.before(), ",")
                 && (mishap.atEnd() || Mishap.is(mishap.found(), ")") || isStructure(mishap.found()));
         if (!tooMany) {

@@ -26,6 +26,7 @@ class SyntaxErrorsTest {
                     SELECT a FROM t WHERE                       | 1:21 | The statement ends too early, after WHERE.
                     SELECT FROM t                               | 1:8  | Something is missing between SELECT and FROM.
                     SELECT id, k, FROM ev                       | 1:13 | A comma stands before FROM.
+                    SELECT a,, b FROM t                         | 1:10 | Two commas stand in a row.
                     SELECT a FROM t WHERE a IN (1, 2,)          | 1:33 | A comma stands before ).
                     SELECT a FROM t WHERE a == 1                | 1:25 | SQL compares by a single =, not by ==.
                     SELECT 1 AS one                             | 1:13 | ONE is a reserved word. As a name it goes into back-ticks: `one`.

@@ -10,6 +10,7 @@ import weir.sql.catalog.CatalogEntry;
 import weir.sql.catalog.CatalogFunction;
 import weir.sql.catalog.Database;
 import weir.sql.catalog.TableSchema;
+import weir.sql.functions.FunctionDefinition;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
 import weir.types.Row;
@@ -129,6 +130,18 @@ final class Description {
                         Row.of("class name", function.className()),
                         Row.of("language", function.language()),
                         Row.of("jars", String.join(", ", function.jars()))));
+    }
+
+    static ResultRows of(FunctionDefinition function) {
+        return facts(
+                "info name",
+                "info value",
+                List.of(
+                        Row.of("name", function.name()),
+                        Row.of("syntax", String.join("; ", function.syntax())),
+                        Row.of("description", function.doc()),
+                        Row.of("example", function.example()),
+                        Row.of("result", function.exampleResult())));
     }
 
     private static ResultRows facts(String name, String value, List<Row> rows) {

@@ -1,18 +1,23 @@
 package weir.sql.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import weir.sql.ast.Inspection;
 import weir.sql.ast.Name;
 import weir.sql.ast.ObjectKind;
 import weir.sql.catalog.CatalogEntry;
+import weir.sql.catalog.CatalogFunction;
 import weir.sql.catalog.CatalogTable;
 import weir.sql.catalog.CatalogView;
 import weir.sql.catalog.Catalogs;
 import weir.sql.catalog.CreateText;
 import weir.sql.catalog.Database;
 import weir.sql.error.SqlException;
+import weir.sql.functions.FunctionRegistry;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
 import weir.types.Row;
@@ -47,7 +52,8 @@ final class Inspections {
             case DATABASES -> names("database name", databases(show), show);
             case TABLES -> names("table name", entries(show, false), show);
             case VIEWS -> names("view name", entries(show, true), show);
-            case FUNCTIONS, USER_FUNCTIONS -> names("function name", functions(show), show);
+            case FUNCTIONS -> names("function name", allFunctions(show), show);
+            case USER_FUNCTIONS -> names("function name", functions(show), show);
             case COLUMNS -> Description.columns(catalogs.get(place(show)), show.like());
             case PARTITIONS -> partitions(place(show));
             case MODULES -> names("module name", List.of("core"), show);
@@ -91,7 +97,18 @@ final class Inspections {
         return catalogs.find(List.of(catalog, database.name(), name)).orElseThrow() instanceof CatalogView;
     }
 
-    private Iterable<String> functions(Inspection.Show show) {
+    /** Functions of the library in lower case, as Flink lists them, and those of the user. */
+    private Iterable<String> allFunctions(Inspection.Show show) {
+        Collection<String> names = new TreeSet<>(functions(show));
+        library().names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    private static FunctionRegistry library() {
+        return FunctionRegistry.load(Inspections.class.getClassLoader());
+    }
+
+    private Collection<String> functions(Inspection.Show show) {
         return catalogs.functions().names(catalogOf(show.in()), databaseOf(show.in()));
     }
 
@@ -152,12 +169,19 @@ final class Inspections {
                         catalogs.database(describe.name()),
                         describe.extended());
             case TABLE, VIEW -> Description.columns(catalogs.get(describe.name()), Optional.empty());
-            case FUNCTION ->
-                Description.of(catalogs.functions()
-                        .find(catalogs.resolve(describe.name()))
-                        .orElseThrow(() -> new SqlException(
-                                "You have no function '" + describe.name().last() + "'.",
-                                describe.name().position())));
+            case FUNCTION -> describeFunction(describe.name());
         };
+    }
+
+    private ResultRows describeFunction(Name name) {
+        Optional<CatalogFunction> own = catalogs.functions().find(catalogs.resolve(name));
+        if (own.isPresent()) {
+            return Description.of(own.get());
+        }
+        FunctionRegistry library = library();
+        return library.find(name.last())
+                .map(Description::of)
+                .orElseThrow(() -> new SqlException("There is no function '" + name.last() + "'.", name.position())
+                        .hint(library.hint(name.last())));
     }
 }

@@ -165,6 +165,9 @@ class SqlSessionTest {
         assertThat(rows("SHOW USER FUNCTIONS")).containsExactly("[f]", "[g]");
         run("DROP TEMPORARY SYSTEM FUNCTION f; DROP FUNCTION IF EXISTS nope");
         assertThat(rows("SHOW USER FUNCTIONS LIKE 'g%'")).containsExactly("[g]");
+        assertThat(rows("SHOW FUNCTIONS")).contains("[g]", "[abs]", "[upper]");
+        assertThat(rows("DESCRIBE FUNCTION upper")).anyMatch(fact -> fact.startsWith("[description, "));
+        assertThatThrownBy(() -> run("DESCRIBE FUNCTION uper")).hasMessageContaining("UPPER");
     }
 
     @Test
