@@ -30,6 +30,11 @@ record Correlation(RelNode heart, List<RexNode> conditions, List<RexNode> projec
             conditions.add(inner.over(filter.getCondition(), id));
             return new Correlation(inner.heart, conditions, inner.projects);
         }
+        return none(right, leftWidth);
+    }
+
+    /** A right side that is not taken apart. */
+    static Correlation none(RelNode right, int leftWidth) {
         List<RexNode> projects = new ArrayList<>();
         right.getRowType()
                 .getFieldList()

@@ -161,6 +161,9 @@ final class JoinConversion {
     }
 
     private Step intervalJoin(Step left, Step right, JoinKind kind, Condition condition, List<Field> schema) {
+        if (kind.leftOnly()) {
+            return null;
+        }
         List<RexNode> rest = new ArrayList<>();
         TimeBounds bounds = Bounds.of(left, right, condition, rest);
         if (bounds == null) {
@@ -175,8 +178,7 @@ final class JoinConversion {
                 bounds,
                 residual(left, right, rest),
                 schema);
-        Role[] roles = kind.leftOnly() ? left.roles() : PlanConverter.joined(left.roles(), right.roles());
-        return Step.of(plan, roles, false);
+        return Step.of(plan, PlanConverter.joined(left.roles(), right.roles()), false);
     }
 
     /** A join's condition: pairs of columns that have to be equal, and the rest. */

@@ -36,8 +36,8 @@ final class Rewrites {
         RelBuilder builder = RelFactories.LOGICAL_BUILDER.create(cluster, null);
         RelNode joined = run(new SemiJoins(cluster).rewrite(rel), SUB_QUERIES);
         RelNode decorrelated = RelDecorrelator.decorrelateQuery(joined, builder);
-        RelNode simpler = run(decorrelated, SIMPLER);
-        return new Trimmer(cluster).trim(simpler);
+        RelNode simpler = run(new LiteralAggregates(cluster).rewrite(decorrelated), SIMPLER);
+        return new Trimmer(cluster).trim(new JoinColumns(cluster).rewrite(simpler));
     }
 
     private static RelNode run(RelNode rel, List<RelOptRule> rules) {

@@ -21,6 +21,8 @@ public final class Changes {
             return deduplicate.last() || deduplicate.rowtime() >= 0 || isUpdating(deduplicate.input());
         } else if (plan instanceof Plan.Over over) {
             return !over.byTime() || isUpdating(over.input());
+        } else if (plan instanceof Plan.TemporalJoin join) {
+            return isUpdating(join.left());
         } else if (plan instanceof Plan.SetOperation || plan instanceof Plan.Normalize) {
             return true;
         }

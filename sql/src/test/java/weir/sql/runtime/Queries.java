@@ -1,0 +1,102 @@
+package weir.sql.runtime;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import weir.api.CloseableIterator;
+import weir.api.RuntimeExecutionMode;
+import weir.base.Platform;
+import weir.base.RandomSource;
+import weir.batch.Batch;
+import weir.datastream.StreamExecutionEnvironment;
+import weir.sql.calcite.QueryPlanner;
+import weir.sql.calcite.RegistryTypes;
+import weir.sql.codegen.LibraryCalls;
+import weir.sql.error.Position;
+import weir.sql.functions.FunctionContext;
+import weir.sql.functions.FunctionRegistry;
+import weir.sql.parser.SqlText;
+import weir.sql.plan.Relation;
+
+/** Runs queries over views, two tasks for each step, and keeps the rows that are there in the end. */
+final class Queries {
+    private static final ClassLoader CLASSES = Queries.class.getClassLoader();
+    private static final FunctionRegistry FUNCTIONS = FunctionRegistry.load(CLASSES);
+    private final Map<String, Relation> views = new LinkedHashMap<>();
+
+    private static final class Context implements FunctionContext {
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public long nowMillis() {
+            return 0;
+        }
+
+        @Override
+        public long rowMillis() {
+            return 0;
+        }
+
+        @Override
+        public RandomSource random() {
+            return Platform.system().random("test");
+        }
+
+        @Override
+        public String database() {
+            return "default_database";
+        }
+    }
+
+    Queries view(String name, String query) {
+        List<String> database = List.of("default_catalog", "default_database");
+        List<String> path = List.of("default_catalog", "default_database", name);
+        views.put(name, new Relation.View(path, query, List.of(), database));
+        return this;
+    }
+
+    /** The rows in no particular order, as {@code [1, a]}. */
+    List<String> rows(String query) throws Exception {
+        QueryPlanner planner = new QueryPlanner(new QueryPlanner.World(
+                names -> views.get(names.get(names.size() - 1)),
+                (table, hints) -> null,
+                new RegistryTypes(FUNCTIONS),
+                text -> SqlText.expression(text, Position.START).node(),
+                text -> SqlText.query(text, Position.START).node()));
+        QueryPlanner.Planned planned =
+                planner.plan(SqlText.query(query, Position.START).node());
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
+        environment.setParallelism(2);
+        environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
+        JobMaker maker = new JobMaker(environment, new LibraryCalls(FUNCTIONS, new Context()), CLASSES);
+        List<String> rows = new ArrayList<>();
+        try (CloseableIterator<Object> batches = maker.collect(planned.plan())) {
+            environment.executeAsync("query");
+            while (batches.hasNext()) {
+                apply((Batch) batches.next(), rows);
+            }
+        }
+        return rows;
+    }
+
+    private static void apply(Batch batch, List<String> rows) {
+        for (int row = 0; row < batch.size(); row++) {
+            StringJoiner text = new StringJoiner(", ", "[", "]");
+            for (int column = 0; column < batch.columnCount(); column++) {
+                text.add(String.valueOf(batch.column(column).get(row)));
+            }
+            if (!GroupAggregateOperator.isBack(batch.kind(row))) {
+                rows.add(text.toString());
+            } else if (!rows.remove(text.toString())) {
+                throw new AssertionError("Nothing like " + text + " was there to be taken back.");
+            }
+        }
+    }
+}
