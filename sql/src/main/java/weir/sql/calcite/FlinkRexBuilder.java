@@ -23,7 +23,10 @@ final class FlinkRexBuilder extends RexBuilder {
             boolean safe,
             RexLiteral format) {
         boolean toText = SqlTypeFamily.CHARACTER.contains(type);
-        if (node instanceof RexLiteral && toText && !SqlTypeFamily.CHARACTER.contains(node.getType())) {
+        if (node instanceof RexLiteral literal
+                && !literal.isNull()
+                && toText
+                && !SqlTypeFamily.CHARACTER.contains(node.getType())) {
             return makeAbstractCast(position, type, node, safe);
         }
         return super.makeCast(position, type, node, matchNullability, safe, format);
