@@ -1,6 +1,7 @@
 package weir.sql.calcite;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -212,17 +213,30 @@ final class OverConversion {
                             + " Use a sub-query for the second one.");
         }
         List<RexNode> rest = new ArrayList<>(project.getProjects());
-        Prepared prepared = prepare(given.plainly(), rest, all);
+        Prepared prepared = prepare(given.made(), rest, all);
         Step input = prepared.step();
         List<AggregateCall> calls =
                 all.stream().map(over -> call(over, prepared)).toList();
         List<Field> schema = new ArrayList<>(input.plan().schema());
         calls.forEach(call -> schema.add(new Field("over" + schema.size(), call.type())));
-        Plan plan = over(input, prepared, window, calls, schema, all.get(0));
-        int before = input.plan().schema().size();
-        Step step = Step.of(plan, roles(input, schema.size()), input.updating() || !((Plan.Over) plan).byTime());
-        List<RexNode> projects = replaced(project.getProjects(), all, before);
+        Plan.Over plan = over(input, prepared, window, calls, schema, all.get(0));
+        Step step = withResults(input, plan);
+        List<RexNode> projects = replaced(project.getProjects(), all, input.roles().length);
         return new CalcConversion(converter, this).projected(step, projects, PlanConverter.schema(project));
+    }
+
+    /** The columns of a step, and behind them the aggregates over its rows. */
+    private static Step withResults(Step input, Plan.Over plan) {
+        int width = input.roles().length;
+        int count = plan.calls().size();
+        int[] columns = Arrays.copyOf(input.columns(), width + count);
+        Role[] roles = Arrays.copyOf(input.roles(), width + count);
+        for (int i = 0; i < count; i++) {
+            columns[width + i] = input.plan().schema().size() + i;
+            roles[width + i] = Role.PLAIN;
+        }
+        boolean updating = input.updating() || !plan.byTime();
+        return new Step(plan, columns, roles, updating, input.window(), input.windowStart());
     }
 
     private static boolean sameRows(RexWindow a, RexWindow b) {
@@ -231,12 +245,6 @@ final class OverConversion {
                 && a.getLowerBound().equals(b.getLowerBound())
                 && a.getUpperBound().equals(b.getUpperBound())
                 && a.isRows() == b.isRows();
-    }
-
-    private static Role[] roles(Step input, int width) {
-        Role[] roles = Step.plain(width);
-        System.arraycopy(input.roles(), 0, roles, 0, input.roles().length);
-        return roles;
     }
 
     private static List<RexNode> replaced(List<RexNode> projects, List<RexOver> overs, int first) {
@@ -249,7 +257,7 @@ final class OverConversion {
         return projects.stream().map(node -> node.accept(shuttle)).toList();
     }
 
-    private static Plan over(
+    private static Plan.Over over(
             Step input,
             Prepared prepared,
             RexWindow window,

@@ -37,7 +37,8 @@ final class Rewrites {
         RelNode joined = run(new SemiJoins(cluster).rewrite(rel), SUB_QUERIES);
         RelNode decorrelated = RelDecorrelator.decorrelateQuery(joined, builder);
         RelNode simpler = run(new LiteralAggregates(cluster).rewrite(decorrelated), SIMPLER);
-        return new Trimmer(cluster).trim(new JoinColumns(cluster).rewrite(simpler));
+        RelNode separate = NestedOvers.separate(new JoinColumns(cluster).rewrite(simpler));
+        return new Trimmer(cluster).trim(separate);
     }
 
     private static RelNode run(RelNode rel, List<RelOptRule> rules) {

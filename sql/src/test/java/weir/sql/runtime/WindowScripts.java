@@ -1,0 +1,96 @@
+package weir.sql.runtime;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import weir.batch.ColumnType;
+import weir.spi.OperatorContext;
+import weir.sql.codegen.CodeText;
+import weir.sql.codegen.Expressions;
+import weir.sql.codegen.Library;
+import weir.sql.codegen.Value;
+import weir.sql.expr.Expr;
+import weir.sql.kernel.Aggregator;
+import weir.sql.plan.AggregateCall;
+import weir.sql.plan.SortKey;
+import weir.sql.plan.Window;
+import weir.sql.table.Field;
+import weir.sql.types.LogicalType;
+
+/** What the tests of windows and OVER share: rows of a key, a number and a time. */
+final class WindowScripts {
+    static final List<Field> ROWS = List.of(
+            new Field("k", LogicalType.STRING),
+            new Field("v", LogicalType.BIGINT),
+            new Field("ts", LogicalType.timestamp(3)));
+
+    private static final int[] KEY = {0};
+
+    private WindowScripts() {}
+
+    static AggregateCall call(String name, Integer... arguments) {
+        return new AggregateCall(name, false, List.of(arguments), -1, List.of(), LogicalType.BIGINT);
+    }
+
+    static SortKey ascending(int column) {
+        return new SortKey(column, false, true);
+    }
+
+    static Window window(Window.Kind kind, long size, long step) {
+        return new Window(kind, 2, size, step, 0, -1, -1, new int[0], false);
+    }
+
+    static Keys keys() {
+        return new Keys(KEY, new ColumnType[] {ColumnType.STRING});
+    }
+
+    static RowTimes times(OperatorContext context, ZoneId zone) {
+        return new RowTimes(2, new WallTime(zone, 1), context.processingTimers());
+    }
+
+    static Aggregator aggregator(boolean retracting, List<AggregateCall> calls) {
+        return new Generated(new NoLibrary(), WindowScripts.class.getClassLoader())
+                .aggregator(ROWS, calls, retracting)
+                .newInstance();
+    }
+
+    /** Rows with the results of {@code calls} and the bounds of windows behind {@code before}. */
+    static List<Field> schema(List<Field> before, List<AggregateCall> calls, boolean bounds) {
+        List<Field> schema = new ArrayList<>(before);
+        calls.forEach(call -> schema.add(new Field("result", call.type())));
+        if (bounds) {
+            List.of("window_start", "window_end", "window_time")
+                    .forEach(name -> schema.add(new Field(name, LogicalType.timestamp(3))));
+        }
+        return schema;
+    }
+
+    /** A script for an aggregate of each key and window. */
+    static OperatorScript aggregate(Window window, ZoneId zone, AggregateCall... calls) {
+        List<Field> schema = schema(ROWS.subList(0, 1), List.of(calls), true);
+        boolean running = List.of(calls).stream().noneMatch(call -> call.name().equals("LISTAGG"));
+        return new OperatorScript(
+                new TimedOperator.Factory((context, out) -> {
+                    WindowedGroups groups =
+                            new WindowedGroups(keys(), times(context, zone), aggregator(false, List.of(calls)));
+                    return window.kind() == Window.Kind.SESSION
+                            ? new SessionAggregateOperator(context, out, schema, groups, window.size())
+                            : new WindowAggregateOperator(context, out, schema, groups, new SliceGrid(window), running);
+                }),
+                List.of(ROWS));
+    }
+
+    /** Expressions are columns only. */
+    private static final class NoLibrary implements Library {
+        @Override
+        public Value write(Expr.Call call, Expressions expressions, CodeText code) {
+            throw new AssertionError("No function is called.");
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+    }
+}
