@@ -104,13 +104,13 @@ final class OverConversion {
             }
         }
         if (plan instanceof Plan.Deduplicate) {
-            return withRankOne(plan, columns, roles, updating, schema.size());
+            return withRankOne(plan, columns, roles, updating, input.windowStart());
         }
-        return new Step(plan, columns, roles, updating, keepsTime ? input.window() : null, -1);
+        return new Step(plan, columns, roles, updating, keepsTime ? input.window() : null, input.windowStart());
     }
 
     /** The rank of the only row of a key is 1. */
-    private static Step withRankOne(Plan plan, int[] columns, Role[] roles, boolean updating, int rankColumn) {
+    private static Step withRankOne(Plan plan, int[] columns, Role[] roles, boolean updating, int windowStart) {
         List<Expr> projections = new ArrayList<>();
         List<Field> schema = new ArrayList<>(plan.schema());
         for (int i = 0; i < schema.size(); i++) {
@@ -119,8 +119,7 @@ final class OverConversion {
         LogicalType rank = LogicalType.BIGINT.nullable(false);
         projections.add(new Expr.Literal(1L, rank));
         schema.add(new Field("rank", rank));
-        assert rankColumn == schema.size() - 1;
-        return new Step(new Plan.Calc(plan, null, projections, schema), columns, roles, updating, null, -1);
+        return new Step(new Plan.Calc(plan, null, projections, schema), columns, roles, updating, null, windowStart);
     }
 
     private static Plan first(
@@ -207,7 +206,7 @@ final class OverConversion {
                 }));
         List<RexOver> all = List.copyOf(overs);
         RexWindow window = all.get(0).getWindow();
-        if (all.stream().anyMatch(over -> !sameRows(window, over.getWindow()))) {
+        if (all.stream().anyMatch(over -> !sameRows(all.get(0), over))) {
             throw new WeirException(
                     "All OVER windows of a SELECT have to be the same: the same PARTITION BY, ORDER BY and range."
                             + " Use a sub-query for the second one.");
@@ -239,12 +238,10 @@ final class OverConversion {
         return new Step(plan, columns, roles, updating, input.window(), input.windowStart());
     }
 
-    private static boolean sameRows(RexWindow a, RexWindow b) {
-        return a.partitionKeys.equals(b.partitionKeys)
-                && a.orderKeys.equals(b.orderKeys)
-                && a.getLowerBound().equals(b.getLowerBound())
-                && a.getUpperBound().equals(b.getUpperBound())
-                && a.isRows() == b.isRows();
+    private static boolean sameRows(RexOver a, RexOver b) {
+        return a.getWindow().partitionKeys.equals(b.getWindow().partitionKeys)
+                && a.getWindow().orderKeys.equals(b.getWindow().orderKeys)
+                && frame(a).equals(frame(b));
     }
 
     private static List<RexNode> replaced(List<RexNode> projects, List<RexOver> overs, int first) {
@@ -268,13 +265,6 @@ final class OverConversion {
         if (order.isEmpty()) {
             throw new WeirException("OVER needs an ORDER BY, so that it is known which rows came before.");
         }
-        boolean ranking = switch (sample.getAggOperator().kind) {
-            case ROW_NUMBER, RANK, DENSE_RANK, LAG -> true;
-            case LEAD, NTILE, CUME_DIST, PERCENT_RANK ->
-                throw new WeirException(sample.getAggOperator().getName()
-                        + " is not possible over a stream: it needs rows that are still to come.");
-            default -> false;
-        };
         boolean byTime = order.size() == 1 && isTime(input, window);
         int[] partition = prepared.columns(window.partitionKeys).stream()
                 .mapToInt(Integer::intValue)
@@ -285,8 +275,7 @@ final class OverConversion {
         if (byTime && !isRowtime(input, window)) {
             order.set(0, new SortKey(-1, false, true));
         }
-        Frame frame = ranking ? new Frame(true, Frame.UNBOUNDED) : frame(window);
-        return new Plan.Over(input.plan(), partition, order, byTime, frame, calls, schema);
+        return new Plan.Over(input.plan(), partition, order, byTime, frame(sample), calls, schema);
     }
 
     private static boolean isTime(Step input, RexWindow window) {
@@ -301,6 +290,17 @@ final class OverConversion {
         RexFieldCollation first = window.orderKeys.get(0);
         boolean column = first.left instanceof RexInputRef ref && ref.getIndex() < input.roles().length;
         return column ? input.roles()[((RexInputRef) first.left).getIndex()] : Role.PLAIN;
+    }
+
+    /** The rows that an aggregate sees; ranks, and values of rows before, count all rows one by one. */
+    private static Frame frame(RexOver over) {
+        return switch (over.getAggOperator().kind) {
+            case ROW_NUMBER, RANK, DENSE_RANK, LAG -> new Frame(true, Frame.UNBOUNDED);
+            case LEAD, NTILE, CUME_DIST, PERCENT_RANK ->
+                throw new WeirException(over.getAggOperator().getName()
+                        + " is not possible over a stream: it needs rows that are still to come.");
+            default -> frame(over.getWindow());
+        };
     }
 
     private static Frame frame(RexWindow window) {

@@ -15,7 +15,11 @@ import org.apache.calcite.rel.hint.HintStrategyTable;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.schema.Table;
+import org.apache.calcite.sql.SqlIntervalLiteral;
+import org.apache.calcite.sql.SqlIntervalQualifier;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
@@ -199,6 +203,28 @@ public final class QueryPlanner {
                             .withTypeCoercionEnabled(false)
                             .withDefaultNullCollation(NullCollation.LOW)
                             .withConformance(SqlConformanceEnum.DEFAULT));
+        }
+
+        /** The first field of an interval has two digits unless it says how many. */
+        @Override
+        public void validateLiteral(SqlLiteral literal) {
+            if (literal instanceof SqlIntervalLiteral) {
+                SqlIntervalLiteral.IntervalValue interval = literal.getValueAs(SqlIntervalLiteral.IntervalValue.class);
+                SqlIntervalQualifier given = interval.getIntervalQualifier();
+                if (given.getStartPrecisionPreservingDefault() == RelDataType.PRECISION_NOT_SPECIFIED) {
+                    new SqlIntervalQualifier(
+                                    given.getStartUnit(),
+                                    SqlTypeName.DEFAULT_INTERVAL_START_PRECISION,
+                                    given.getEndUnit(),
+                                    given.getFractionalSecondPrecisionPreservingDefault(),
+                                    given.getParserPosition())
+                            .evaluateIntervalLiteral(
+                                    interval.getIntervalLiteral(),
+                                    literal.getParserPosition(),
+                                    getTypeFactory().getTypeSystem());
+                }
+            }
+            super.validateLiteral(literal);
         }
     }
 }

@@ -114,6 +114,7 @@ final class RexConverter {
         return switch (name) {
             case "/INT" -> "/";
             case "SIMILAR TO" -> "SIMILAR";
+            case "PROCTIME" -> "CURRENT_ROW_TIMESTAMP";
             case "-", "+" -> name;
             default -> name.toUpperCase(java.util.Locale.ROOT);
         };
