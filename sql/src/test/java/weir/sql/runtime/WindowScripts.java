@@ -50,7 +50,7 @@ final class WindowScripts {
     }
 
     static Aggregator aggregator(boolean retracting, List<AggregateCall> calls) {
-        return new Generated(new NoLibrary(), WindowScripts.class.getClassLoader())
+        return new Generated(new NoLibrary(), WindowScripts.class.getClassLoader(), new ArrayList<>())
                 .aggregator(ROWS, calls, retracting)
                 .newInstance();
     }
