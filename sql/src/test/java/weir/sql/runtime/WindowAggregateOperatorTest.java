@@ -127,16 +127,16 @@ class WindowAggregateOperatorTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void windowsHaveTheRowsThatAreInThem(long seed) throws Exception {
         RandomSource random = new RandomSource(seed);
-        long step = 1 + random.nextInt(5);
+        long step = 1L + random.nextInt(5);
         boolean cumulate = random.nextInt(3) == 0;
-        long size = cumulate ? step * (1 + random.nextInt(5)) : 1 + random.nextInt(20);
+        long size = cumulate ? step * (1L + random.nextInt(5)) : 1L + random.nextInt(20);
         Window window = window(cumulate ? Window.Kind.CUMULATE : Window.Kind.HOP, size, step);
         OperatorScript script = aggregate(window, null, call("SUM", 1), call("COUNT"), call("MAX", 1));
         TreeMap<Long, TreeMap<String, long[]>> expected = new TreeMap<>();
         long watermark = -1;
         for (int i = 0; i < 60; i++) {
             if (random.nextInt(4) == 0) {
-                watermark += 1 + random.nextInt(8);
+                watermark += 1L + random.nextInt(8);
                 script.watermark(watermark);
             }
             String key = random.nextInt(2) == 0 ? "a" : "b";
