@@ -51,6 +51,11 @@ final class LibraryFunction extends SqlFunction {
         return bare ? SqlSyntax.FUNCTION_ID : super.getSyntax();
     }
 
+    /** A word of the language as the library calls it. */
+    static String word(Object symbol) {
+        return String.valueOf(symbol).replace("_ON_NULL", "");
+    }
+
     private static RelDataType type(Typing typing, SqlOperatorBinding binding) {
         List<LogicalType> types = new ArrayList<>();
         List<Object> literals = new ArrayList<>();
@@ -75,7 +80,7 @@ final class LibraryFunction extends SqlFunction {
         }
         return switch (binding.getOperandType(index).getSqlTypeName()) {
             case CHAR, VARCHAR -> binding.getOperandLiteralValue(index, String.class);
-            case SYMBOL -> String.valueOf(binding.getOperandLiteralValue(index, Object.class));
+            case SYMBOL -> word(binding.getOperandLiteralValue(index, Object.class));
             case INTEGER, BIGINT, TINYINT, SMALLINT -> binding.getOperandLiteralValue(index, Integer.class);
             default -> null;
         };

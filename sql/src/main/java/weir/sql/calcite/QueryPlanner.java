@@ -85,7 +85,7 @@ public final class QueryPlanner {
 
     /** The plan of a query. */
     public Planned plan(SqlNode query) {
-        SqlNode rewritten = query.accept(new GroupWindows());
+        SqlNode rewritten = query.accept(new NotYet()).accept(new GroupWindows());
         SqlValidator validator = validator();
         SqlNode validated = validator.validate(rewritten);
         RelRoot root = relation(validated, validator);

@@ -171,7 +171,7 @@ final class RexConverter {
             case TIMESTAMP, TIMESTAMP_LTZ -> ticks(literal.getValueAs(TimestampString.class), type);
             case INTERVAL_YEAR_MONTH -> literal.getValueAs(BigDecimal.class).intValue();
             case INTERVAL_DAY_TIME -> literal.getValueAs(BigDecimal.class).longValue();
-            case SYMBOL -> String.valueOf(literal.getValue());
+            case SYMBOL -> LibraryFunction.word(literal.getValue());
             default -> throw new WeirException("A value of type " + type + " cannot be written out.");
         };
     }

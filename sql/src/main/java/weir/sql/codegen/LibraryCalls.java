@@ -98,6 +98,9 @@ public final class LibraryCalls implements Library {
             return "new " + rest.element().getCanonicalName() + "[] {" + String.join(", ", elements) + "}";
         } else if (part instanceof CallPart.Constant constant) {
             return constant(constant, expressions);
+        } else if (part instanceof CallPart.TypeConstants types) {
+            LogicalType[] all = types.values().toArray(LogicalType[]::new);
+            return expressions.owner().constant("weir.sql.types.LogicalType[]", all);
         }
         return expressions.owner().constant("weir.sql.types.LogicalType", ((CallPart.TypeConstant) part).value());
     }

@@ -1,6 +1,7 @@
 package weir.sql.runtime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class JobMaker {
     private final OverSteps overs;
     private final RankSteps ranks;
     private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
+    private final Map<String, Integer> sinks = new HashMap<>();
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
         this.environment = environment;
@@ -154,7 +156,13 @@ public final class JobMaker {
     /** Has a sink write the rows of a plan. */
     public <T> void insert(String table, Plan plan, TableSink<T> sink) {
         OperatorFactory<?> factory = new SinkFactory<>(sink);
-        straight("Sink: " + table, plan, factory);
+        straight(sinkName(table), plan, factory);
+    }
+
+    /** Names tell operators apart, also two that write the same table. */
+    private String sinkName(String table) {
+        int number = sinks.merge(table, 1, Integer::sum);
+        return "Sink: " + table + (number == 1 ? "" : " (" + number + ")");
     }
 
     private record SinkFactory<T>(TableSink<T> table) implements OperatorFactory<Void> {

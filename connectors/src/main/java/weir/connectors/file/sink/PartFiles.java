@@ -25,7 +25,8 @@ final class PartFiles<IN> {
         writers = settings.writers();
         disk = context.platform().disk();
         random = context.platform()
-                .random("files in " + directory + " of subtask " + context.getSubtaskId() + ", attempt "
+                .random("files in " + directory + " of " + context.getTaskInfo().getTaskName() + ", subtask "
+                        + context.getTaskInfo().getIndexOfThisSubtask() + ", attempt "
                         + context.getAttemptNumber() + ", after checkpoint "
                         + context.getRestoredCheckpointId().orElse(0));
         writerId = newId();

@@ -25,7 +25,8 @@ public final class RoundTimeFunctions {
 
     @SqlFunction(signature = "FLOOR(time TIMESTAMP_LTZ, unit SYMBOL) -> like(time)")
     public static long floor(FunctionContext context, long time, Unit unit, @TypeOf("time") LogicalType type) {
-        return Ticks.moment(floor(Ticks.local(time, type, context.zone()), unit, type), type, context.zone());
+        long local = Ticks.local(time, type, context.zone());
+        return time - (local - floor(local, unit, type));
     }
 
     @SqlFunction(signature = "FLOOR(date DATE, unit SYMBOL) -> DATE")
