@@ -25,8 +25,8 @@ public sealed interface CallPart {
     record Argument(int index, Class<?> type, boolean nullable) implements CallPart {}
 
     /**
-     * What the parameter's class makes of an argument by its static method {@code of}: once where the argument is a literal,
-     * else for every row. The argument is converted to what {@code of} takes.
+     * What the parameter's class makes of an argument by its static method {@code of}: once for each task where the argument is
+     * a literal, else for every row. Such objects belong to one task; some remember what was before.
      */
     record Prepared(int index, Class<?> type, boolean nullable) implements CallPart {}
 

@@ -27,8 +27,7 @@ public final class FunctionDefinition implements Documented {
         List<Overload> overloads = libraries.stream()
                 .flatMap(library -> Arrays.stream(library.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(SqlFunction.class))
-                .flatMap(Overload::of)
-                .filter(overload -> overload.signature().name().equals(name))
+                .flatMap(method -> Overload.of(method, name))
                 .sorted(Comparator.comparing(overload -> overload.signature().text()))
                 .toList();
         Overload main = overloads.stream()

@@ -35,8 +35,10 @@ record Overload(Signature signature, Method method) {
             java.util.Map.class,
             weir.types.Row.class);
 
-    static Stream<Overload> of(Method method) {
+    /** The overloads that a method is of a function; the signatures of others are not even read. */
+    static Stream<Overload> of(Method method, String function) {
         return Arrays.stream(method.getAnnotation(SqlFunction.class).signature())
+                .filter(text -> text.startsWith(function + "("))
                 .map(text -> new Overload(Signature.of(text), method));
     }
 

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * <p>A method is called when none of its arguments is NULL, with values as {@link weir.sql.types.LogicalType} has them and
  * primitives where there are some; an argument annotated {@link Nullable} comes as an object or null. A result of null is
  * NULL. Besides arguments a method may ask for a {@link FunctionContext} and for types ({@link TypeOf}). A parameter of any
- * other class is made from the argument by that class's public static method {@code of}, once where the argument is a literal.
+ * other class is made from the argument by that class's public static method {@code of}, once for each task where the argument is a literal.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
