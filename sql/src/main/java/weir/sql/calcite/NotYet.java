@@ -11,7 +11,8 @@ final class NotYet extends SqlShuttle {
     public SqlNode visit(SqlCall call) {
         if (call.getKind() == SqlKind.MATCH_RECOGNIZE) {
             throw new PlanningException(
-                    "MATCH_RECOGNIZE is not possible yet: it comes with a later version of Weir.", call.getParserPosition());
+                    "MATCH_RECOGNIZE is not possible yet: it comes with a later version of Weir.",
+                    call.getParserPosition());
         }
         return super.visit(call);
     }

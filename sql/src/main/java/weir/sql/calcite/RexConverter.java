@@ -19,10 +19,13 @@ import org.apache.calcite.util.Sarg;
 import org.apache.calcite.util.TimestampString;
 import weir.base.WeirException;
 import weir.sql.expr.Expr;
+import weir.sql.functions.json.JsonWriter;
 import weir.sql.types.LogicalType;
 
 /** Turns Calcite's expressions into ours. */
 final class RexConverter {
+    private static final java.util.Set<String> MAKES_JSON = java.util.Set.of("JSON_OBJECT", "JSON_ARRAY", "JSON");
+
     private final RexBuilder builder;
     private final IntFunction<Expr> inputs;
     private final java.util.function.Function<RexCall, Expr> special;
@@ -72,8 +75,22 @@ final class RexConverter {
             case PLUS_PREFIX -> convert(call.getOperands().get(0));
             case LIKE, SIMILAR -> negatable(call, type);
             case DEFAULT -> new Expr.Literal(null, type);
-            default -> new Expr.Call(name(call), all(call.getOperands()), type);
+            default -> new Expr.Call(name(call), operands(name(call), call), type);
         };
+    }
+
+    private List<Expr> operands(String name, RexCall call) {
+        List<Expr> operands = all(call.getOperands());
+        return MAKES_JSON.contains(name) ? json(operands) : operands;
+    }
+
+    /** JSON that was just made goes into other JSON as it is, and not as text. */
+    private static List<Expr> json(List<Expr> operands) {
+        return operands.stream()
+                .map(operand -> operand instanceof Expr.Call call && MAKES_JSON.contains(call.name())
+                        ? new Expr.Call(call.name(), call.operands(), JsonWriter.JSON)
+                        : operand)
+                .toList();
     }
 
     private List<Expr> dot(RexCall call) {

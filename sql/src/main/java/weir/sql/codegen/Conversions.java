@@ -1,6 +1,7 @@
 package weir.sql.codegen;
 
 import java.util.List;
+import weir.base.WeirException;
 import weir.sql.expr.Expr;
 import weir.sql.types.LogicalType;
 import weir.sql.types.LogicalType.Kind;
@@ -67,6 +68,7 @@ final class Conversions {
     }
 
     private static Conversion conversion(Value from, LogicalType to, Expressions expressions) {
+        checkTime(from.type(), to);
         return switch (to.kind()) {
             case TINYINT, SMALLINT, INT, BIGINT -> integer(from, to);
             case FLOAT, DOUBLE -> floating(from, to);
@@ -81,6 +83,17 @@ final class Conversions {
         };
     }
 
+    /** A point in time is no number: of which unit and since when is for functions to say. */
+    private static void checkTime(LogicalType from, LogicalType to) {
+        if (from.kind().isTimestamp() && to.kind().isNumeric()) {
+            throw new WeirException("A " + from.nullable(true) + " cannot be cast to " + to.nullable(true)
+                    + ". Use UNIX_TIMESTAMP(CAST(time AS STRING)) for the seconds since 1970.");
+        } else if (from.kind().isNumeric() && to.kind().isTimestamp()) {
+            throw new WeirException("A " + from.nullable(true) + " cannot be cast to " + to.nullable(true)
+                    + ". Use TO_TIMESTAMP_LTZ(number, 3) for milliseconds since 1970, or 0 for seconds.");
+        }
+    }
+
     private static Conversion integer(Value from, LogicalType to) {
         String java = JavaTypes.of(to);
         String name = to.kind() == Kind.BIGINT ? "toLong" : "toInt";
@@ -88,9 +101,6 @@ final class Conversions {
             case CHAR, VARCHAR -> Conversion.parsed(CASTS + name + "(" + from.code() + ", \"" + to.kind() + "\")");
             case BOOLEAN -> Conversion.sure("(" + from.code() + " ? 1 : 0)");
             case DECIMAL -> Conversion.sure(Arithmetic.narrowed("(" + java + ") " + from.code() + ".longValue()", to));
-            case TIMESTAMP, TIMESTAMP_LTZ ->
-                Conversion.sure("(" + java + ") Math.floorDiv(" + from.code() + ", "
-                        + from.type().ticksPerSecond() + "L)");
             default -> Conversion.sure(Arithmetic.narrowed("(" + java + ") " + from.code(), to));
         };
     }

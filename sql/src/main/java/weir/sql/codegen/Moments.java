@@ -59,8 +59,6 @@ final class Moments {
     private static String toInstant(Value from, LogicalType to, Supplier<String> zone) {
         if (from.type().kind() == Kind.TIMESTAMP_LTZ) {
             return rescaled(from.code(), from.type(), to);
-        } else if (from.type().kind().isNumeric()) {
-            return "(long) " + from.code() + " * " + to.ticksPerSecond() + "L";
         }
         return CALENDAR + "toInstant(" + toTimestamp(from, to, zone) + ", " + to.ticksPerSecond() + "L, " + zone.get()
                 + ")";
