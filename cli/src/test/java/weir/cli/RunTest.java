@@ -157,7 +157,7 @@ class RunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-Xmx20m", "-Xmx26m", "-Xmx40m"})
+    @ValueSource(strings = {"-Xmx28m", "-Xmx64m"})
     void stateThatFillsTheHeapEndsTheProcessRatherThanLetItCrawl(String heap) throws Exception {
         Installation.Outcome outcome =
                 weir.run(Map.of("WEIR_JAVA_OPTS", heap), "run", "-p2", Installation.program("ManyKeys.java"));

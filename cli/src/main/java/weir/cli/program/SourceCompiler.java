@@ -36,8 +36,25 @@ final class SourceCompiler {
             if (!compiled) {
                 throw CompileErrors.of(path, problems.getDiagnostics());
             }
+        } catch (RuntimeException | OutOfMemoryError e) {
+            if (ranOutOfMemory(e)) {
+                throw tooLittleMemory(path, e);
+            }
+            throw e;
         }
         return classes;
+    }
+
+    private static boolean ranOutOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError;
+    }
+
+    private static WeirException tooLittleMemory(String path, Throwable cause) {
+        return new WeirException(
+                "'" + path
+                        + "' cannot be compiled, because the compiler ran out of memory. Allow more with WEIR_JAVA_OPTS=-Xmx…,"
+                        + " or run a jar.",
+                cause);
     }
 
     private static List<String> options(SourceRoot root) {

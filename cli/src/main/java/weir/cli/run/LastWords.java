@@ -15,6 +15,7 @@ import weir.job.RunningJob;
  */
 final class LastWords implements Thread.UncaughtExceptionHandler {
     private static final int LONGEST_LINE = 2_000;
+    private static final int RESERVE_BYTES = 512 * 1024;
 
     /** What another thread gets for writing one line; it ends the process then. */
     private static final long OTHERS_NANOS = 5_000_000_000L;
@@ -23,6 +24,9 @@ final class LastWords implements Thread.UncaughtExceptionHandler {
     private final Talk talk;
     private final Threads threads;
     private boolean told;
+    /** Set free for the last words: what jobs tell of themselves takes some memory. */
+    private byte[] reserve = new byte[RESERVE_BYTES];
+
     private final byte[] line = new byte[LONGEST_LINE];
     private int length;
     private final OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -71,16 +75,37 @@ final class LastWords implements Thread.UncaughtExceptionHandler {
         return first;
     }
 
+    /** Whatever happens on the way, the process ends here. */
     private void end(Thread thread) {
-        add("error: ");
-        addSentence(thread);
-        line[length++] = '\n';
+        if (reserve != null) {
+            reserve = null;
+        }
+        try {
+            write(thread);
+        } finally {
+            Runtime.getRuntime().halt(ExitCode.FAILED);
+        }
+    }
+
+    private void write(Thread thread) {
+        try {
+            addLine(thread);
+        } catch (OutOfMemoryError others) {
+            // Other threads were quicker to take what was set free; by now they too have given up.
+            addLine(thread);
+        }
         try {
             err.write(line, 0, length);
         } catch (IOException nobodyListens) {
-            Runtime.getRuntime().halt(ExitCode.FAILED);
+            length = 0;
         }
-        Runtime.getRuntime().halt(ExitCode.FAILED);
+    }
+
+    private void addLine(Thread thread) {
+        length = 0;
+        add("error: ");
+        addSentence(thread);
+        line[length++] = '\n';
     }
 
     /** The sentence of the job that failed, if it could still be made, else one that was ready from the start. */
