@@ -16,7 +16,6 @@ import weir.sql.calcite.Step.Role;
 import weir.sql.expr.Expr;
 import weir.sql.plan.AggregateCall;
 import weir.sql.plan.Plan;
-import weir.sql.plan.SortKey;
 import weir.sql.plan.Window;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
@@ -221,12 +220,13 @@ final class AggregateConversion {
 
     private static AggregateCall call(org.apache.calcite.rel.core.AggregateCall call, Sets sets) {
         List<Integer> arguments = call.getArgList().stream().map(sets::column).toList();
-        List<SortKey> order = call.getCollation().getFieldCollations().stream()
-                .map(field -> OrderConversion.sortKey(field, sets.column(field.getFieldIndex())))
-                .toList();
+        if (!call.getCollation().getFieldCollations().isEmpty()) {
+            throw new WeirException("WITHIN GROUP (ORDER BY …) is not possible: an aggregate takes rows as they come.");
+        }
         LogicalType type = Types.toLogical(call.getType());
         int filter = call.filterArg < 0 ? -1 : sets.column(call.filterArg);
-        return new AggregateCall(call.getAggregation().getName(), call.isDistinct(), arguments, filter, order, type);
+        return new AggregateCall(
+                Aggregates.name(call), call.isDistinct(), arguments, filter, Aggregates.words(call), type);
     }
 
     /** Where in the plan the columns of the relation are: its keys, then its aggregates, GROUPING among them. */

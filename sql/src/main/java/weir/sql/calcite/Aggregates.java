@@ -1,9 +1,12 @@
 package weir.sql.calcite;
 
 import java.util.List;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.fun.SqlJsonArrayAggAggFunction;
+import org.apache.calcite.sql.fun.SqlJsonObjectAggAggFunction;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.sql.type.SqlOperandTypeChecker;
@@ -19,10 +22,6 @@ final class Aggregates {
             new Plain("LAST_VALUE", ReturnTypes.ARG0_NULLABLE, OperandTypes.ANY),
             new Plain(
                     "LISTAGG",
-                    Aggregates::text,
-                    OperandTypes.CHARACTER.or(OperandTypes.family(SqlTypeFamily.CHARACTER, SqlTypeFamily.CHARACTER))),
-            new Plain(
-                    "STRING_AGG",
                     Aggregates::text,
                     OperandTypes.CHARACTER.or(OperandTypes.family(SqlTypeFamily.CHARACTER, SqlTypeFamily.CHARACTER))),
             new Plain(
@@ -42,6 +41,28 @@ final class Aggregates {
             new Plain("PERCENTILE", Aggregates::percentile, OperandTypes.VARIADIC));
 
     private Aggregates() {}
+
+    /** The function's name without what its clauses add to it. */
+    static String name(AggregateCall call) {
+        return isJson(call)
+                ? call.getAggregation().getKind().name()
+                : call.getAggregation().getName();
+    }
+
+    /** The words of a call's clauses. */
+    static List<String> words(AggregateCall call) {
+        if (call.getAggregation() instanceof SqlJsonObjectAggAggFunction object) {
+            return List.of(LibraryFunction.word(object.getNullClause()));
+        } else if (call.getAggregation() instanceof SqlJsonArrayAggAggFunction array) {
+            return List.of(LibraryFunction.word(array.getNullClause()));
+        }
+        return List.of();
+    }
+
+    private static boolean isJson(AggregateCall call) {
+        return call.getAggregation() instanceof SqlJsonObjectAggAggFunction
+                || call.getAggregation() instanceof SqlJsonArrayAggAggFunction;
+    }
 
     private static org.apache.calcite.rel.type.RelDataType text(org.apache.calcite.sql.SqlOperatorBinding binding) {
         var factory = binding.getTypeFactory();

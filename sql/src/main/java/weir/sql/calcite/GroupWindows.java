@@ -25,13 +25,13 @@ import org.apache.calcite.sql.util.SqlShuttle;
  * by these names.
  */
 final class GroupWindows extends SqlShuttle {
-    static final SqlFunction TUMBLE = window("$TUMBLE_WINDOW");
-    static final SqlFunction HOP = window("$HOP_WINDOW");
-    static final SqlFunction SESSION = window("$SESSION_WINDOW");
-    static final SqlFunction START = property("$WINDOW_START");
-    static final SqlFunction END = property("$WINDOW_END");
-    static final SqlFunction ROWTIME = property("$WINDOW_ROWTIME");
-    static final SqlFunction PROCTIME = property("$WINDOW_PROCTIME");
+    static final SqlFunction TUMBLE = new Opaque("$TUMBLE_WINDOW");
+    static final SqlFunction HOP = new Opaque("$HOP_WINDOW");
+    static final SqlFunction SESSION = new Opaque("$SESSION_WINDOW");
+    static final SqlFunction START = new Opaque("$WINDOW_START");
+    static final SqlFunction END = new Opaque("$WINDOW_END");
+    static final SqlFunction ROWTIME = new Opaque("$WINDOW_ROWTIME");
+    static final SqlFunction PROCTIME = new Opaque("$WINDOW_PROCTIME");
 
     private static final Map<String, SqlFunction> WINDOWS = Map.of("TUMBLE", TUMBLE, "HOP", HOP, "SESSION", SESSION);
     private static final Map<String, SqlFunction> PROPERTIES =
@@ -39,14 +39,6 @@ final class GroupWindows extends SqlShuttle {
 
     static final Set<SqlFunction> ALL_WINDOWS = Set.of(TUMBLE, HOP, SESSION);
     static final Set<SqlFunction> ALL_PROPERTIES = Set.of(START, END, ROWTIME, PROCTIME);
-
-    private static SqlFunction window(String name) {
-        return new Opaque(name);
-    }
-
-    private static SqlFunction property(String name) {
-        return new Opaque(name);
-    }
 
     /** A function that is never worked out, moved or merged; its type is that of its first operand, the time. */
     private static final class Opaque extends SqlFunction {

@@ -9,7 +9,6 @@ import org.apache.calcite.rel.core.Correlate;
 import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Intersect;
 import org.apache.calcite.rel.core.Join;
-import org.apache.calcite.rel.core.Match;
 import org.apache.calcite.rel.core.Minus;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.core.Sort;
@@ -85,8 +84,6 @@ final class PlanConverter {
             return WindowConversion.windowing(scan, convert(scan.getInput(0)));
         } else if (rel instanceof Uncollect uncollect) {
             return joins.uncollected(uncollect);
-        } else if (rel instanceof Match) {
-            throw new WeirException("MATCH_RECOGNIZE is not possible yet: it comes with a later version of Weir.");
         }
         throw new WeirException("A query with " + words(rel) + " in this place is not possible yet.");
     }

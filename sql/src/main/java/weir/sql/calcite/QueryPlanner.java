@@ -20,11 +20,11 @@ import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 import org.apache.calcite.sql2rel.StandardConvertletTable;
+import weir.sql.grammar.FlinkConformance;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.table.Field;
@@ -202,7 +202,7 @@ public final class QueryPlanner {
                             .withIdentifierExpansion(true)
                             .withTypeCoercionEnabled(false)
                             .withDefaultNullCollation(NullCollation.LOW)
-                            .withConformance(SqlConformanceEnum.DEFAULT));
+                            .withConformance(FlinkConformance.INSTANCE));
         }
 
         /** The first field of an interval has two digits unless it says how many. */

@@ -3,7 +3,6 @@ package weir.sql.calcite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.apache.calcite.rel.core.TableFunctionScan;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
@@ -91,15 +90,12 @@ final class WindowConversion {
     static void checkTime(Step input, int time, String function) {
         Role role = input.roles()[time];
         if (role != Role.ROWTIME && role != Role.PROCTIME) {
-            String column = input.isPending()
-                    ? "?"
-                    : input.made()
-                            .plan()
-                            .schema()
-                            .get(Math.max(0, input.columns()[time]))
-                            .name();
-            throw new WeirException("The windows of " + function + " need a time attribute, and column '" + column
-                    + "' is none: it has no WATERMARK, or is no longer the column as it came from its table. Declare WATERMARK FOR"
+            int column = input.columns()[time];
+            String named = column < 0
+                    ? "the bound of a window"
+                    : "column '" + input.plan().schema().get(column).name() + "'";
+            throw new WeirException("The windows of " + function + " need a time attribute, and " + named
+                    + " is none: it has no WATERMARK, or is no longer the column as it came from its table. Declare WATERMARK FOR"
                     + " it, or use the time attribute itself.");
         }
     }
@@ -182,7 +178,9 @@ final class WindowConversion {
 
     /** Where, from window_start on, the answer to TUMBLE_START and its like is. */
     static int propertyOffset(RexCall call) {
-        Set<?> start = Set.of(GroupWindows.START);
-        return start.contains(call.getOperator()) ? 0 : call.getOperator().equals(GroupWindows.END) ? 1 : 2;
+        if (call.getOperator().equals(GroupWindows.START)) {
+            return 0;
+        }
+        return call.getOperator().equals(GroupWindows.END) ? 1 : 2;
     }
 }

@@ -2,8 +2,14 @@ package weir.sql.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import weir.base.WeirException;
 import weir.sql.expr.Expr;
+import weir.sql.functions.aggregate.Aggregate;
+import weir.sql.functions.aggregate.AggregateBinding;
 import weir.sql.kernel.Aggregator;
+import weir.sql.kernel.OrderedAggregates;
+import weir.sql.kernel.SingleValue;
 import weir.sql.plan.AggregateCall;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
@@ -23,6 +29,7 @@ public final class AggregatorCode {
     private final CodeText append = new CodeText(2);
     private final CodeText values = new CodeText(2);
     private final boolean retracting;
+    private final Library library;
     private int numbers;
     private int objects;
 
@@ -31,6 +38,7 @@ public final class AggregatorCode {
         this.columns = new Columns(text, "column", "row");
         this.input = input;
         this.retracting = retracting;
+        this.library = library;
         this.expressions = new Expressions(text, columns, library);
     }
 
@@ -387,7 +395,7 @@ public final class AggregatorCode {
         }
 
         private void take(String value, String condition, CodeText code) {
-            code.line("if (" + condition + "(group." + object + " == null || weir.sql.kernel.Order.compareValues("
+            code.line("if (" + condition + "(group." + object + " == null || weir.sql.types.ValueComparison.compare("
                             + value + ", group." + object + ")" + (greatest ? " > 0" : " < 0") + ")) {")
                     .line("group." + object + " = " + value + ";")
                     .end();
@@ -441,20 +449,37 @@ public final class AggregatorCode {
         }
     }
 
-    /** Everything else gathers in an object of its own. */
+    /** Everything else gathers in an object, as the library says. */
     private final class ObjectPart implements Part {
+        private static final String CLASS = "weir.sql.functions.aggregate.Aggregate";
+
         private final String object;
         private final String function;
         private final LogicalType type;
-        private final List<LogicalType> arguments;
+        private final List<LogicalType> passed;
 
         ObjectPart(AggregateCall call) {
             this.type = call.type();
-            this.arguments = call.arguments().stream()
+            List<LogicalType> given = call.arguments().stream()
                     .map(column -> input.get(column).type())
                     .toList();
-            this.function = text.constant(
-                    "weir.sql.kernel.ObjectAggregate", weir.sql.kernel.ObjectAggregates.of(call, arguments));
+            Optional<Aggregate> own = call.name().equals(SingleValue.NAME)
+                    ? Optional.of(new SingleValue(type))
+                    : OrderedAggregates.find(call.name(), type);
+            if (own.isPresent()) {
+                this.passed = given;
+                this.function = text.constant(CLASS, own.get());
+            } else {
+                AggregateBinding binding = library.aggregate(call, given, retracting);
+                this.passed = binding.arguments().stream()
+                        .filter(each -> each.kind() != Kind.SYMBOL)
+                        .toList();
+                this.function = text.constant(
+                        CLASS,
+                        binding.aggregate()
+                                .orElseThrow(() ->
+                                        new WeirException(call.name() + " needs OVER and an order of the rows.")));
+            }
             this.object = newObject(function + ".create()");
         }
 
@@ -465,10 +490,13 @@ public final class AggregatorCode {
 
         @Override
         public void change(List<Value> given, boolean adding, CodeText code) {
-            String array = "new Object[] {"
-                    + String.join(", ", given.stream().map(Expressions::boxed).toList()) + "}";
-            code.line("group." + object + " = " + function + (adding ? ".add(" : ".retract(") + "group." + object + ", "
-                    + array + ");");
+            List<String> arguments = new ArrayList<>();
+            for (int i = 0; i < given.size(); i++) {
+                arguments.add(
+                        Expressions.boxed(LibraryCalls.converted(given.get(i), passed.get(i), expressions, code)));
+            }
+            code.line("group." + object + " = " + function + (adding ? ".add(" : ".retract(") + "group." + object
+                    + ", new Object[] {" + String.join(", ", arguments) + "});");
         }
 
         @Override

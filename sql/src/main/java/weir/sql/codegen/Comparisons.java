@@ -55,7 +55,7 @@ final class Comparisons {
         if (java.equals("==") || java.equals("!=")) {
             return (java.equals("!=") ? "!" : "") + left + ".equals(" + right + ")";
         }
-        return "weir.sql.kernel.Order.compare(" + left + ", " + right + ") " + java + " 0";
+        return "weir.sql.types.ValueComparison.compare(" + left + ", " + right + ") " + java + " 0";
     }
 
     private static boolean isExact(Kind kind) {

@@ -1,7 +1,11 @@
 package weir.sql.codegen;
 
 import java.time.ZoneId;
+import java.util.List;
 import weir.sql.expr.Expr;
+import weir.sql.functions.aggregate.AggregateBinding;
+import weir.sql.plan.AggregateCall;
+import weir.sql.types.LogicalType;
 
 /** What expressions need of the session: the functions that are methods, and the time zone. */
 public interface Library {
@@ -9,4 +13,7 @@ public interface Library {
     Value write(Expr.Call call, Expressions expressions, CodeText code);
 
     ZoneId zone();
+
+    /** An aggregate that is none of those that are compiled; {@code retracting} where rows may be taken back. */
+    AggregateBinding aggregate(AggregateCall call, List<LogicalType> arguments, boolean retracting);
 }

@@ -11,17 +11,34 @@ import weir.sql.functions.CallPart;
 import weir.sql.functions.FunctionContext;
 import weir.sql.functions.FunctionDefinition;
 import weir.sql.functions.FunctionRegistry;
+import weir.sql.functions.aggregate.AggregateBinding;
+import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.functions.signature.Argument;
+import weir.sql.plan.AggregateCall;
 import weir.sql.types.LogicalType;
 
 /** Writes calls of the functions that the library has: arguments converted as their signatures say, NULLs kept away. */
 public final class LibraryCalls implements Library {
     private final FunctionRegistry registry;
+    private final AggregateRegistry aggregates;
     private final FunctionContext context;
 
-    public LibraryCalls(FunctionRegistry registry, FunctionContext context) {
+    public LibraryCalls(FunctionRegistry registry, AggregateRegistry aggregates, FunctionContext context) {
         this.registry = registry;
+        this.aggregates = aggregates;
         this.context = context;
+    }
+
+    @Override
+    public AggregateBinding aggregate(AggregateCall call, List<LogicalType> arguments, boolean retracting) {
+        List<Argument> given = new ArrayList<>();
+        call.words().forEach(word -> given.add(Argument.symbol(word)));
+        arguments.forEach(type -> given.add(Argument.of(type)));
+        return aggregates
+                .find(call.name())
+                .orElseThrow(() -> new WeirException(
+                        "There is no aggregate '" + call.name() + "'." + aggregates.hint(call.name())))
+                .bind(given, retracting);
     }
 
     @Override
@@ -53,7 +70,8 @@ public final class LibraryCalls implements Library {
         return Argument.of(operand.type());
     }
 
-    private static Value converted(Value value, LogicalType wanted, Expressions expressions, CodeText code) {
+    /** A value as another type has it; words stay what they are. */
+    static Value converted(Value value, LogicalType wanted, Expressions expressions, CodeText code) {
         if (wanted.kind() == LogicalType.Kind.SYMBOL
                 || value.type().kind() == wanted.kind()
                         && wanted.children().isEmpty()

@@ -19,9 +19,7 @@ import weir.sql.runtime.JobMaker;
 import weir.sql.session.SessionWorld;
 import weir.sql.table.ChangelogMode;
 import weir.sql.table.Field;
-import weir.sql.table.TableConnectors;
 import weir.sql.table.TableDefinition;
-import weir.sql.table.TableFormats;
 import weir.sql.table.TableSink;
 import weir.sql.types.ImplicitCast;
 import weir.sql.types.LogicalType;
@@ -29,13 +27,11 @@ import weir.sql.types.LogicalType;
 /** Brings the rows of a query into the shape of a table and hands them to its sink. */
 final class Insertion {
     private final SessionWorld world;
-    private final TableConnectors connectors;
-    private final TableFormats formats;
+    private final Tables tables;
 
-    Insertion(SessionWorld world, TableConnectors connectors, TableFormats formats) {
+    Insertion(SessionWorld world, Tables tables) {
         this.world = world;
-        this.connectors = connectors;
-        this.formats = formats;
+        this.tables = tables;
     }
 
     /** Adds an INSERT to a job; true if all that it reads ends. */
@@ -59,13 +55,7 @@ final class Insertion {
     }
 
     private TableSink<?> sink(Work.Insert insert, TableDefinition definition) {
-        TableSink<?> sink = connectors.of(definition).sink(definition, formats);
-        if (sink == null) {
-            throw new SqlException(
-                    "Table '" + definition.name() + "' cannot be written: its connector '"
-                            + definition.option("connector", "") + "' only reads.",
-                    insert.target().table().position());
-        }
+        TableSink<?> sink = tables.sink(definition);
         return insert.target().overwrite() ? sink.overwriting() : sink;
     }
 

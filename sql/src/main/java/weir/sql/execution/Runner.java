@@ -1,10 +1,13 @@
 package weir.sql.execution;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import weir.api.CloseableIterator;
 import weir.api.RuntimeExecutionMode;
+import weir.api.config.ConfigOption;
+import weir.api.config.ConfigOptions;
 import weir.api.config.Configuration;
 import weir.base.WeirException;
 import weir.datastream.JobClient;
@@ -19,54 +22,45 @@ import weir.sql.catalog.CatalogColumn;
 import weir.sql.catalog.Formula;
 import weir.sql.codegen.LibraryCalls;
 import weir.sql.error.Position;
+import weir.sql.error.SqlException;
 import weir.sql.functions.FunctionRegistry;
+import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.parser.SqlText;
-import weir.sql.plan.Relation;
 import weir.sql.runtime.JobMaker;
+import weir.sql.runtime.StateLife;
 import weir.sql.session.QueryRunner;
 import weir.sql.session.ResultRows;
 import weir.sql.session.RunningJob;
 import weir.sql.session.SessionWorld;
 import weir.sql.table.Field;
-import weir.sql.table.TableConnectors;
-import weir.sql.table.TableDefinition;
-import weir.sql.table.TableFormats;
-import weir.sql.table.TableSource;
 import weir.sql.types.LogicalType;
 
 /** Plans and runs the queries and INSERTs of one session. */
 final class Runner implements QueryRunner {
+    private static final ConfigOption<Duration> STATE_LIFE =
+            ConfigOptions.key(StateLife.SETTING).durationType().noDefaultValue();
+
     private final SessionWorld world;
     private final ClassLoader classes;
     private final FunctionRegistry functions;
-    private final TableConnectors connectors;
-    private final TableFormats formats;
+    private final AggregateRegistry aggregates;
+    private final Tables tables;
 
     Runner(SessionWorld world, ClassLoader classes) {
         this.world = world;
         this.classes = classes;
         this.functions = FunctionRegistry.load(classes);
-        this.connectors = new TableConnectors(classes);
-        this.formats = new TableFormats(classes);
+        this.aggregates = AggregateRegistry.load(classes);
+        this.tables = new Tables(classes);
     }
 
     private QueryPlanner planner() {
         return new QueryPlanner(new QueryPlanner.World(
                 names -> world.catalogs().find(names).map(Relations::of).orElse(null),
-                this::source,
+                tables::source,
                 new RegistryTypes(functions),
                 text -> SqlText.expression(text, Position.START).node(),
                 text -> SqlText.query(text, Position.START).node()));
-    }
-
-    private TableSource source(Relation.Table table, Map<String, String> hints) {
-        TableDefinition definition = Relations.definition(table, hints, false);
-        TableSource source = connectors.of(definition).source(definition, formats);
-        if (source == null) {
-            throw new WeirException("Table '" + definition.name() + "' cannot be read: its connector '"
-                    + definition.option("connector", "") + "' only writes.");
-        }
-        return source;
     }
 
     @Override
@@ -102,7 +96,7 @@ final class Runner implements QueryRunner {
             List<String> names = new ArrayList<>();
             boolean bounded = true;
             for (Work.Insert insert : inserts) {
-                bounded &= new Insertion(world, connectors, formats).add(insert, planner(), maker);
+                bounded &= new Insertion(world, tables).add(insert, planner(), maker);
                 names.add(insert.target().table().last());
             }
             String name = "insert-into_" + String.join("_", names);
@@ -140,17 +134,32 @@ final class Runner implements QueryRunner {
     }
 
     private StreamExecutionEnvironment environment() {
+        checkMode();
         Configuration configuration = Configuration.fromMap(world.settings().all());
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
         environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
         int parallelism = Integer.parseInt(
                 world.settings().effective("parallelism.default").orElse("1"));
         environment.setParallelism(parallelism < 1 ? 1 : parallelism);
+        configuration
+                .getOptional(STATE_LIFE)
+                .ifPresent(life -> environment
+                        .getConfig()
+                        .setGlobalJobParameters(
+                                Configuration.fromMap(Map.of(StateLife.SETTING, String.valueOf(life.toMillis())))));
         return environment;
     }
 
+    private void checkMode() {
+        if (world.settings().effective("execution.runtime-mode").orElse("").equalsIgnoreCase("BATCH")) {
+            throw new SqlException(
+                            "Batch mode is not possible in SQL yet; queries over input that ends run as streams and end too.")
+                    .hint("SET 'execution.runtime-mode' = 'STREAMING'.");
+        }
+    }
+
     private JobMaker maker(StreamExecutionEnvironment environment) {
-        return new JobMaker(environment, new LibraryCalls(functions, new SessionContext(world)), classes);
+        return new JobMaker(environment, new LibraryCalls(functions, aggregates, new SessionContext(world)), classes);
     }
 
     private static JobClient start(StreamExecutionEnvironment environment, String name) throws Exception {

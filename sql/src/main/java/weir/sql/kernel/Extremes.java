@@ -1,6 +1,7 @@
 package weir.sql.kernel;
 
 import java.util.Map;
+import weir.sql.types.ValueComparison;
 
 /** How often each value came, to find the smallest or the greatest that is left when some are taken back. */
 public final class Extremes {
@@ -11,7 +12,7 @@ public final class Extremes {
     public static Object of(Object counts, boolean greatest) {
         Object found = null;
         for (Object value : ((Map<Object, Long>) counts).keySet()) {
-            if (found == null || (Order.compareValues(value, found) < 0) != greatest) {
+            if (found == null || (ValueComparison.compare(value, found) < 0) != greatest) {
                 found = value;
             }
         }

@@ -1,75 +1,96 @@
 package weir.sql.kernel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import weir.sql.functions.aggregate.Aggregate;
+import weir.sql.types.LogicalType;
+import weir.types.Row;
 
 /** What depends on the order in which rows come: ranks, and values of rows before. For OVER, which never takes such rows back. */
-final class OrderedAggregates {
+public final class OrderedAggregates {
     private OrderedAggregates() {}
 
-    /** RANK and DENSE_RANK, whose arguments are the columns that rows are ordered by: [rank, rows, values of the last row]. */
-    record Rank(boolean dense) implements OrderedAggregate {
+    /** The aggregate of a name, if it is one of these; its result is of the type given. */
+    public static Optional<Aggregate> find(String name, LogicalType type) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "RANK" -> new Rank(false);
+                    case "DENSE_RANK" -> new Rank(true);
+                    case "LAG" -> new Lag(type);
+                    default -> null;
+                });
+    }
+
+    /** Of the columns that rows are ordered by: [rank, rows, values of the last row]. */
+    private record Rank(boolean dense) implements OrderedAggregate {
         @Override
-        public ArrayList<Object> create() {
-            return new ArrayList<>(Arrays.asList(0L, 0L, null));
+        public LogicalType stateType() {
+            return LogicalType.row(List.of("rank", "rows"), List.of(LogicalType.BIGINT, LogicalType.BIGINT));
         }
 
         @Override
-        public ArrayList<Object> add(ArrayList<Object> gathered, Object[] arguments) {
-            long rank = (Long) gathered.get(0);
-            long rows = (Long) gathered.get(1) + 1;
-            List<Object> values = new ArrayList<>(Arrays.asList(arguments));
-            if (!values.equals(gathered.get(2))) {
-                gathered.set(0, dense ? rank + 1 : rows);
-                gathered.set(2, values);
-            }
-            gathered.set(1, rows);
-            return gathered;
+        public Object create() {
+            return Row.of(0L, 0L, null);
         }
 
         @Override
-        public Object value(ArrayList<Object> gathered) {
-            return gathered.get(0);
+        public Object add(Object state, Object[] arguments) {
+            Row before = (Row) state;
+            long rank = (Long) before.getField(0);
+            long rows = (Long) before.getField(1) + 1;
+            Row values = Row.of(arguments);
+            boolean equal = values.equals(before.getField(2));
+            return Row.of(equal ? rank : dense ? rank + 1 : rows, rows, values);
+        }
+
+        @Override
+        public Object value(Object state) {
+            return ((Row) state).getField(0);
         }
     }
 
-    /** LAG(value [, how many rows before [, value where there is none]]): [how many, default, values of the last rows]. */
-    record Lag() implements OrderedAggregate {
-        private static final int FIRST = 2;
-
+    /** LAG(value [, how many rows before [, value where there is none]]): the result, and the values of the last rows. */
+    private record Lag(LogicalType type) implements OrderedAggregate {
         @Override
-        public ArrayList<Object> create() {
-            return new ArrayList<>(Arrays.asList(1, null));
+        public LogicalType stateType() {
+            return LogicalType.row(List.of("result", "before"), List.of(type, LogicalType.array(type)));
         }
 
         @Override
-        public ArrayList<Object> add(ArrayList<Object> gathered, Object[] arguments) {
+        public Object create() {
+            return Row.of(null, new ArrayList<>());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Object add(Object state, Object[] arguments) {
+            Row row = (Row) state;
             int distance = arguments.length < 2 ? 1 : ((Number) arguments[1]).intValue();
-            gathered.set(0, distance);
-            gathered.set(1, arguments.length < 3 ? null : arguments[2]);
-            gathered.add(arguments[0]);
-            if (gathered.size() > FIRST + distance + 1) {
-                gathered.remove(FIRST);
-            }
-            return gathered;
+            List<Object> before = (List<Object>) row.getField(1);
+            before.add(arguments[0]);
+            boolean reached = before.size() > distance;
+            Object otherwise = arguments.length < 3 ? null : arguments[2];
+            row.setField(0, reached ? before.get(before.size() - 1 - distance) : otherwise);
+            before.subList(0, Math.max(0, before.size() - distance)).clear();
+            return row;
         }
 
         @Override
-        public Object value(ArrayList<Object> gathered) {
-            return gathered.size() > FIRST + (Integer) gathered.get(0) ? gathered.get(FIRST) : gathered.get(1);
+        public Object value(Object state) {
+            return ((Row) state).getField(0);
         }
     }
 
     /** An aggregate of rows in order, all of which stay. */
-    private interface OrderedAggregate extends ObjectAggregate<ArrayList<Object>> {
+    private interface OrderedAggregate extends Aggregate {
         @Override
-        default ArrayList<Object> retract(ArrayList<Object> gathered, Object[] arguments) {
+        default Object retract(Object state, Object[] arguments) {
             throw new IllegalStateException("Rows of an order are never taken back: the frame has no beginning.");
         }
 
         @Override
-        default ArrayList<Object> merge(ArrayList<Object> gathered, ArrayList<Object> other) {
+        default Object merge(Object state, Object other) {
             throw new IllegalStateException("The rows of an order are of one group.");
         }
     }

@@ -10,14 +10,14 @@ import weir.sql.types.LogicalType;
  * @param distinct whether equal arguments count once
  * @param arguments positions of columns
  * @param filter the position of a column that has to be TRUE; -1 for none
- * @param order the order of the rows within the aggregate, where it says
+ * @param words the words of the language that the call has, such as ABSENT for ABSENT ON NULL
  * @param type the type of the result
  */
 public record AggregateCall(
-        String name, boolean distinct, List<Integer> arguments, int filter, List<SortKey> order, LogicalType type) {
+        String name, boolean distinct, List<Integer> arguments, int filter, List<String> words, LogicalType type) {
     public AggregateCall {
         arguments = List.copyOf(arguments);
-        order = List.copyOf(order);
+        words = List.copyOf(words);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class DeduplicateOperator extends BatchOperator {
 
     @Override
     public void open() {
-        kept = state.getState(new ValueStateDescriptor<>("kept", Types.GENERIC(Row.class)));
+        kept = state.getState(StateLife.limited(context, new ValueStateDescriptor<>("kept", Types.GENERIC(Row.class))));
     }
 
     @Override

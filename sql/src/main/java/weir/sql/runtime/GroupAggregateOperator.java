@@ -47,7 +47,8 @@ final class GroupAggregateOperator extends BatchOperator {
 
     @Override
     public void open() {
-        groups = state.getState(new ValueStateDescriptor<>("groups", new Accumulator.Serializer()));
+        groups = state.getState(
+                StateLife.limited(context, new ValueStateDescriptor<>("groups", new Accumulator.Serializer())));
         batchNumber = 1;
     }
 

@@ -43,8 +43,10 @@ final class JoinOperator extends PairOperator {
 
     @Override
     public void open() {
-        rows.add(state.getMapState(new MapStateDescriptor<>("left", Row.class, Held.class)));
-        rows.add(state.getMapState(new MapStateDescriptor<>("right", Row.class, Held.class)));
+        rows.add(
+                state.getMapState(StateLife.limited(context, new MapStateDescriptor<>("left", Row.class, Held.class))));
+        rows.add(state.getMapState(
+                StateLife.limited(context, new MapStateDescriptor<>("right", Row.class, Held.class))));
     }
 
     @Override

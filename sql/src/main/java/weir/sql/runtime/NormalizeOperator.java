@@ -28,7 +28,7 @@ final class NormalizeOperator extends BatchOperator {
 
     @Override
     public void open() {
-        newest = state.getState(new ValueStateDescriptor<>("newest", Row.class));
+        newest = state.getState(StateLife.limited(context, new ValueStateDescriptor<>("newest", Row.class)));
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import weir.batch.Batch;
 import weir.batch.BatchBuilder;
-import weir.sql.kernel.Order;
 import weir.sql.plan.SortKey;
+import weir.sql.types.ValueComparison;
 import weir.types.Row;
 
 /** Rows taken out of batches to be kept, and put into batches again. */
@@ -46,7 +46,7 @@ final class Rows {
             boolean same = a == null && b == null;
             return same ? 0 : (a == null) == key.nullsFirst() ? -1 : 1;
         }
-        int order = Order.compareValues(a, b);
+        int order = ValueComparison.compare(a, b);
         return key.descending() ? -order : order;
     }
 }

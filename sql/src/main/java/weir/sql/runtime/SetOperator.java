@@ -48,7 +48,7 @@ final class SetOperator extends PairOperator {
 
     @Override
     public void open() {
-        counts = state.getState(new ValueStateDescriptor<>("counts", Counts.class));
+        counts = state.getState(StateLife.limited(context, new ValueStateDescriptor<>("counts", Counts.class)));
     }
 
     @Override

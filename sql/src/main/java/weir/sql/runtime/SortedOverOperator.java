@@ -49,7 +49,7 @@ final class SortedOverOperator extends TimedOperator {
 
     @Override
     public void open() {
-        groups = state.getState(new ValueStateDescriptor<>("rows", Object.class));
+        groups = state.getState(StateLife.limited(context, new ValueStateDescriptor<>("rows", Object.class)));
     }
 
     @Override

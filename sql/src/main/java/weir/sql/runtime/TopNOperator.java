@@ -56,8 +56,8 @@ final class TopNOperator extends BatchOperator {
     @Override
     @SuppressWarnings("unchecked")
     public void open() {
-        sorted = (ValueState<ArrayList<Row>>)
-                (ValueState<?>) state.getState(new ValueStateDescriptor<>("first", Types.GENERIC(Object.class)));
+        sorted = (ValueState<ArrayList<Row>>) (ValueState<?>) state.getState(
+                StateLife.limited(context, new ValueStateDescriptor<>("first", Types.GENERIC(Object.class))));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package weir.sql.runtime;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +7,11 @@ import java.util.Map;
 import java.util.StringJoiner;
 import weir.api.CloseableIterator;
 import weir.api.RuntimeExecutionMode;
-import weir.base.Platform;
-import weir.base.RandomSource;
 import weir.batch.Batch;
 import weir.datastream.StreamExecutionEnvironment;
 import weir.sql.calcite.QueryPlanner;
 import weir.sql.calcite.RegistryTypes;
-import weir.sql.codegen.LibraryCalls;
 import weir.sql.error.Position;
-import weir.sql.functions.FunctionContext;
 import weir.sql.functions.FunctionRegistry;
 import weir.sql.parser.SqlText;
 import weir.sql.plan.Relation;
@@ -27,33 +21,6 @@ final class Queries {
     private static final ClassLoader CLASSES = Queries.class.getClassLoader();
     private static final FunctionRegistry FUNCTIONS = FunctionRegistry.load(CLASSES);
     private final Map<String, Relation> views = new LinkedHashMap<>();
-
-    private static final class Context implements FunctionContext {
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public long nowMillis() {
-            return 0;
-        }
-
-        @Override
-        public long rowMillis() {
-            return 0;
-        }
-
-        @Override
-        public RandomSource random() {
-            return Platform.system().random("test");
-        }
-
-        @Override
-        public String database() {
-            return "default_database";
-        }
-    }
 
     Queries view(String name, String query) {
         List<String> database = List.of("default_catalog", "default_database");
@@ -75,7 +42,7 @@ final class Queries {
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
         environment.setParallelism(2);
         environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
-        JobMaker maker = new JobMaker(environment, new LibraryCalls(FUNCTIONS, new Context()), CLASSES);
+        JobMaker maker = new JobMaker(environment, FixedContext.library(), CLASSES);
         List<String> rows = new ArrayList<>();
         try (CloseableIterator<Object> batches = maker.collect(planned.plan())) {
             environment.executeAsync("query");

@@ -1,16 +1,10 @@
 package weir.sql.runtime;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import weir.batch.ColumnType;
 import weir.spi.OperatorContext;
-import weir.sql.codegen.CodeText;
-import weir.sql.codegen.Expressions;
-import weir.sql.codegen.Library;
-import weir.sql.codegen.Value;
-import weir.sql.expr.Expr;
 import weir.sql.kernel.Aggregator;
 import weir.sql.plan.AggregateCall;
 import weir.sql.plan.SortKey;
@@ -50,7 +44,7 @@ final class WindowScripts {
     }
 
     static Aggregator aggregator(boolean retracting, List<AggregateCall> calls) {
-        return new Generated(new NoLibrary(), WindowScripts.class.getClassLoader(), new ArrayList<>())
+        return new Generated(FixedContext.library(), WindowScripts.class.getClassLoader(), new ArrayList<>())
                 .aggregator(ROWS, calls, retracting)
                 .newInstance();
     }
@@ -79,18 +73,5 @@ final class WindowScripts {
                             : new WindowAggregateOperator(context, out, schema, groups, new SliceGrid(window), running);
                 }),
                 List.of(ROWS));
-    }
-
-    /** Expressions are columns only. */
-    private static final class NoLibrary implements Library {
-        @Override
-        public Value write(Expr.Call call, Expressions expressions, CodeText code) {
-            throw new AssertionError("No function is called.");
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
     }
 }
