@@ -194,8 +194,9 @@ final class StartingPoint {
                     .collect(Collectors.joining(", "));
             throw new WeirException("The snapshot in " + state.directory().path() + " holds state of " + names
                     + ", and job '" + job.name()
-                    + "' has no such operator. Give the operator that is to take it over the"
-                    + " uid it had, or drop the state with --allow-non-restored-state.");
+                    + "' has no such operator: something else was run then. Start from a snapshot of this job. In a program,"
+                    + " an operator takes state over by the uid it had. Or drop the state, with"
+                    + " --allow-non-restored-state or execution.state-recovery.ignore-unclaimed-state = true.");
         }
     }
 

@@ -40,7 +40,7 @@ public final class ColumnStreams {
     }
 
     /** An operator fed by {@code inputs}. */
-    public static DataStream<Object> operator(
+    public static SingleOutputStreamOperator<Object> operator(
             StreamExecutionEnvironment environment,
             String name,
             OperatorFactory<?> factory,
@@ -56,6 +56,16 @@ public final class ColumnStreams {
         Node node = environment.graph().add(name, factory, feeding);
         node.single = single;
         return new SingleOutputStreamOperator<>(environment, node, (TypeInformation<Object>) null);
+    }
+
+    /** Whether all rows of a stream come from one task. */
+    public static boolean isSingle(DataStream<?> stream) {
+        return stream.origins().stream().allMatch(origin -> origin.node().single);
+    }
+
+    /** Whether some rows of a stream come from an operator that has one task. */
+    public static boolean isPartlySingle(DataStream<?> stream) {
+        return stream.origins().stream().anyMatch(origin -> origin.node().single);
     }
 
     /** All rows of several streams. */

@@ -10,13 +10,16 @@ import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.datastream.ColumnStreams;
 import weir.datastream.DataStream;
+import weir.datastream.SingleOutputStreamOperator;
 import weir.datastream.StreamExecutionEnvironment;
 import weir.job.Exchange;
 import weir.operators.sink.SinkWriterOperator;
 import weir.spi.OperatorFactory;
 import weir.sql.codegen.ClassText;
 import weir.sql.codegen.Library;
+import weir.sql.plan.Changes;
 import weir.sql.plan.Plan;
+import weir.sql.plan.StepIdentity;
 import weir.sql.table.TableSink;
 
 /** Adds the operators of a plan to a program. */
@@ -31,7 +34,7 @@ public final class JobMaker {
     private final OverSteps overs;
     private final RankSteps ranks;
     private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
-    private final Map<String, Integer> sinks = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
         this.environment = environment;
@@ -58,10 +61,24 @@ public final class JobMaker {
     public DataStream<Object> stream(Plan plan) {
         DataStream<Object> known = made.get(plan);
         if (known == null) {
-            known = make(plan);
+            known = identified(plan, make(plan));
             made.put(plan, known);
         }
         return known;
+    }
+
+    /** Steps find their state again as long as they keep the same, whatever else of the statement changes. */
+    private DataStream<Object> identified(Plan plan, DataStream<Object> stream) {
+        boolean keepsNothing = plan instanceof Plan.Scan || plan instanceof Plan.Rows || plan instanceof Plan.Calc;
+        return !keepsNothing && stream instanceof SingleOutputStreamOperator<Object> step
+                ? step.uid(numbered(StepIdentity.of(plan)))
+                : stream;
+    }
+
+    /** Names tell operators apart, also two steps that do the same, or sinks of one table. */
+    private String numbered(String name) {
+        int number = names.merge(name, 1, Integer::sum);
+        return number == 1 ? name : name + " (" + number + ")";
     }
 
     private DataStream<Object> make(Plan plan) {
@@ -114,9 +131,19 @@ public final class JobMaker {
     }
 
     /** An operator behind one stream, whose rows stay where they are. */
-    DataStream<Object> straight(String name, Plan input, OperatorFactory<?> factory) {
+    SingleOutputStreamOperator<Object> straight(String name, Plan input, OperatorFactory<?> factory) {
+        DataStream<Object> stream = stream(input);
         return ColumnStreams.operator(
-                environment, name, factory, List.of(new ColumnStreams.Input(stream(input), null, 0)), false);
+                environment,
+                name,
+                factory,
+                List.of(new ColumnStreams.Input(stream, null, 0)),
+                staysSingle(stream, Changes.isUpdating(input)));
+    }
+
+    /** Several tasks behind one would get a row and its deletion by different ways, and the deletion might come first. */
+    private static boolean staysSingle(DataStream<Object> stream, boolean updating) {
+        return updating ? ColumnStreams.isPartlySingle(stream) : ColumnStreams.isSingle(stream);
     }
 
     /** An operator behind one stream, whose rows come by key; one task only where there are no keys. */
@@ -155,14 +182,8 @@ public final class JobMaker {
 
     /** Has a sink write the rows of a plan. */
     public <T> void insert(String table, Plan plan, TableSink<T> sink) {
-        OperatorFactory<?> factory = new SinkFactory<>(sink);
-        straight(sinkName(table), plan, factory);
-    }
-
-    /** Names tell operators apart, also two that write the same table. */
-    private String sinkName(String table) {
-        int number = sinks.merge(table, 1, Integer::sum);
-        return "Sink: " + table + (number == 1 ? "" : " (" + number + ")");
+        String name = numbered("Sink: " + table);
+        straight(name, plan, new SinkFactory<>(sink)).uid(name);
     }
 
     private record SinkFactory<T>(TableSink<T> table) implements OperatorFactory<Void> {

@@ -69,6 +69,33 @@ final class OperatorScript {
         return withoutWatermarks(results());
     }
 
+    /**
+     * The rows that are there in the end, sorted. For operators that tell what a batch has come to rather than every step: large batches
+     * must come to the same rows, and nothing may be taken back that was not there.
+     */
+    List<String> finalRows() throws Exception {
+        List<String> single = run(false, false);
+        assertThat(run(false, true)).as("restored before every step").isEqualTo(single);
+        List<String> rows = left(single);
+        assertThat(left(run(true, false))).as("in large batches").isEqualTo(rows);
+        return rows;
+    }
+
+    /** What is left of a changelog's rows. */
+    private static List<String> left(List<String> changes) {
+        List<String> rows = new ArrayList<>();
+        for (String change : withoutWatermarks(changes)) {
+            String row = change.substring(2);
+            if (change.startsWith("+")) {
+                rows.add(row);
+            } else {
+                assertThat(rows.remove(row)).as("%s, of %s", change, changes).isTrue();
+            }
+        }
+        rows.sort(null);
+        return rows;
+    }
+
     /** Of watermarks that follow each other in a batch only the last one is left, so batches differ in them. */
     private static List<String> withoutWatermarks(List<String> sent) {
         return sent.stream().filter(line -> !line.startsWith("@")).toList();

@@ -9,6 +9,7 @@ import weir.api.CloseableIterator;
 import weir.api.RuntimeExecutionMode;
 import weir.batch.Batch;
 import weir.datastream.StreamExecutionEnvironment;
+import weir.job.Job;
 import weir.sql.calcite.QueryPlanner;
 import weir.sql.calcite.RegistryTypes;
 import weir.sql.error.Position;
@@ -31,6 +32,32 @@ final class Queries {
 
     /** The rows in no particular order, as {@code [1, a]}. */
     List<String> rows(String query) throws Exception {
+        StreamExecutionEnvironment environment = environment();
+        List<String> rows = new ArrayList<>();
+        try (CloseableIterator<Object> batches = collect(query, environment)) {
+            environment.executeAsync("query");
+            while (batches.hasNext()) {
+                apply((Batch) batches.next(), rows);
+            }
+        }
+        return rows;
+    }
+
+    /** The job that would make the rows. */
+    Job job(String query) {
+        StreamExecutionEnvironment environment = environment();
+        collect(query, environment);
+        return environment.buildJob("query");
+    }
+
+    private static StreamExecutionEnvironment environment() {
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
+        environment.setParallelism(2);
+        environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
+        return environment;
+    }
+
+    private CloseableIterator<Object> collect(String query, StreamExecutionEnvironment environment) {
         QueryPlanner planner = new QueryPlanner(new QueryPlanner.World(
                 names -> views.get(names.get(names.size() - 1)),
                 (table, hints) -> null,
@@ -39,18 +66,7 @@ final class Queries {
                 text -> SqlText.query(text, Position.START).node()));
         QueryPlanner.Planned planned =
                 planner.plan(SqlText.query(query, Position.START).node());
-        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
-        environment.setParallelism(2);
-        environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
-        JobMaker maker = new JobMaker(environment, FixedContext.library(), CLASSES);
-        List<String> rows = new ArrayList<>();
-        try (CloseableIterator<Object> batches = maker.collect(planned.plan())) {
-            environment.executeAsync("query");
-            while (batches.hasNext()) {
-                apply((Batch) batches.next(), rows);
-            }
-        }
-        return rows;
+        return new JobMaker(environment, FixedContext.library(), CLASSES).collect(planned.plan());
     }
 
     private static void apply(Batch batch, List<String> rows) {
