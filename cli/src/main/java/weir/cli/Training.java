@@ -9,11 +9,17 @@ import weir.base.Platform;
 import weir.cli.terminal.Terminal;
 
 /**
- * Goes once through what most runs do, so that the JVM can archive the classes that it loads: help, then compiling and
- * running a small job. The launcher starts it, and nothing that it writes is looked at.
+ * Goes once through what most runs of a command do, so that the JVM can archive the classes that it loads: help, then
+ * compiling and running a small job, or for {@code sql} a query. The launcher starts it, with the command to train
+ * for, and nothing that it writes is looked at.
  */
 final class Training {
     private static final int COLUMNS = 80;
+    private static final String SAMPLE_QUERIES = """
+            CREATE TEMPORARY VIEW orders (id, item, price) AS VALUES (1, 'tea', 1.5), (2, 'bread', 2.25), (3, 'tea', 1.75);
+            SELECT UPPER(item) AS item, COUNT(*) AS orders, SUM(price) AS total FROM orders WHERE id < 3 GROUP BY item;
+            SELECT 1;
+            """;
 
     private Training() {}
 
@@ -22,8 +28,12 @@ final class Training {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false);
         Terminal terminal = new Terminal(nowhere, nowhere, false, false, COLUMNS);
         Weir weir = new Weir(platform, terminal, System::exit);
-        weir.run("help", "run");
-        System.exit(weir.run("run", "-p", "2", "-v", sample(platform.disk())));
+        boolean sql = arguments.length > 0 && arguments[0].equals("sql");
+        weir.run("help", sql ? "sql" : "run");
+        System.exit(
+                sql
+                        ? weir.run("sql", "-c", SAMPLE_QUERIES)
+                        : weir.run("run", "-p", "2", "-v", sample(platform.disk())));
     }
 
     /** Puts the sample where it can be compiled. */

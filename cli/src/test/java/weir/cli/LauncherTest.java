@@ -82,7 +82,7 @@ class LauncherTest {
         assertThat(weir.run("run", text.toString())).satisfies(usage("is no readable jar"));
         assertThat(weir.run("run", directory.toString())).satisfies(usage("is a directory"));
         Path sql = Files.writeString(directory.resolve("query.sql"), "select 1");
-        assertThat(weir.run("run", sql.toString())).satisfies(usage("not supported in this version"));
+        assertThat(weir.run("run", sql.toString())).satisfies(usage("weir sql -f"));
     }
 
     @Test
@@ -104,14 +104,17 @@ class LauncherTest {
     }
 
     @Test
-    void anArchiveIsMadeOnceAndDoingWithoutIsNoError() throws Exception {
+    void anArchiveIsMadeOnceForProgramsAndOnceForSqlAndDoingWithoutIsNoError() throws Exception {
         weir.run("run", Installation.program("WordCount.java"), "a");
+        weir.run("sql", "-c", "SELECT 1");
+        weir.run("sql", "-c", "SELECT 2");
         try (Stream<Path> kept = Files.list(weir.cache())) {
             List<Path> archives = kept.filter(
                             path -> path.getFileName().toString().startsWith("classes-"))
+                    .sorted()
                     .toList();
             assertThat(archives)
-                    .hasSize(1)
+                    .hasSize(2)
                     .allSatisfy(path -> assertThat(Files.size(path)).isGreaterThan(1_000_000));
         }
         Path file = Files.writeString(directory.resolve("file"), "in the way");

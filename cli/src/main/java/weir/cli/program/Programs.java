@@ -1,6 +1,5 @@
 package weir.cli.program;
 
-import java.util.List;
 import weir.base.Disk;
 import weir.cli.line.UsageException;
 
@@ -31,10 +30,10 @@ public final class Programs {
     }
 
     private static String advice(String path) {
-        for (String later : List.of(".sql", ".py")) {
-            if (path.endsWith(later)) {
-                return "files ending in " + later + " are not supported in this version. It runs .jar and .java files.";
-            }
+        if (path.endsWith(".sql")) {
+            return "weir sql -f " + path + " does.";
+        } else if (path.endsWith(".py")) {
+            return "files ending in .py are not supported in this version. It runs .jar and .java files.";
         }
         return path.endsWith(".class")
                 ? "put the class into a jar, or name its .java file."
