@@ -2,11 +2,6 @@ package weir.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,26 +11,24 @@ import java.util.Set;
  * module, where results and table are to be written; without it they are only printed).
  */
 final class Bench {
-    private static final int ROUNDS = Integer.getInteger("weir.bench.rounds", 3);
-
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         Set<String> wanted = Set.of(arguments);
-        Launch launch = new Launch(File.createTempFile("weir-bench", ".log"));
+        Launch launch = new Launch(File.createTempFile("weir-bench", ".log"), "2g");
         Report report = new Report(Machine.here(launch));
         for (Row row : Row.values()) {
             if (wanted.isEmpty() || wanted.contains(row.id())) {
-                System.out.println(report.add(row, measure(row, launch)));
+                System.out.println(report.add(row, Rounds.measure(row, launch)));
                 write(report);
             }
         }
         if (wanted.isEmpty() || wanted.contains("latency")) {
-            report.addLatency(Latency.measure(launch, ROUNDS));
+            report.addLatency(Latency.measure(launch, Rounds.COUNT));
             write(report);
         }
         if (wanted.isEmpty() || wanted.contains("start")) {
-            report.addStart(Start.measure(launch, ROUNDS));
+            report.addStart(Start.measure(launch, Rounds.COUNT));
             write(report);
         }
         System.out.println(report);
@@ -47,36 +40,5 @@ final class Bench {
         if (directory != null) {
             report.write(new File(directory));
         }
-    }
-
-    private static Map<Engine, List<Measurement>> measure(Row row, Launch launch)
-            throws IOException, InterruptedException {
-        Map<Engine, List<Measurement>> rounds = new EnumMap<>(Engine.class);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Engine engine : Engine.values()) {
-                if (row.runsOn(engine)) {
-                    Measurement measured = one(launch.run(Child.class, engine.name(), row.name()));
-                    System.err.printf(
-                            Locale.ROOT,
-                            "%s, round %d: %s %.1f ns%n",
-                            row.id(),
-                            round + 1,
-                            engine.title,
-                            measured.cpuNanos());
-                    rounds.computeIfAbsent(engine, absent -> new ArrayList<>()).add(measured);
-                }
-            }
-        }
-        return rounds;
-    }
-
-    private static Measurement one(List<String> lines) throws IOException {
-        for (String line : lines) {
-            Measurement measurement = Measurement.in(line);
-            if (measurement != null) {
-                return measurement;
-            }
-        }
-        throw new IOException("A child ended without a result.");
     }
 }

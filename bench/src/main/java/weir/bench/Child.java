@@ -8,8 +8,8 @@ import java.util.Arrays;
  * Measures one engine at one row, alone in its JVM. Prints a line {@code RESULT count checksum cpu-ns wall-ns}, the last
  * two per event.
  *
- * <p>A pair of runs, of n and of 4 n events, gives the cost of an event as the slope between them. n doubles until the
- * slope stands on enough CPU time; what was run on the way is the warm-up.
+ * <p>A pair of runs, of n and of 4 n events, gives the cost of an event as the slope between them. n grows until the slope
+ * stands on enough CPU time; what was run on the way is the warm-up.
  */
 final class Child {
     private static final OperatingSystemMXBean PROCESS =
@@ -21,6 +21,8 @@ final class Child {
     /** CPU time that a slope shall stand on; the clock ticks every 10 ms. */
     private static final long SLOPE_NANOS = 1_000_000L * Integer.getInteger("weir.bench.slope.millis", 500);
 
+    private static final int MAX_GROWTH = 8;
+
     private static final int PAIRS = Integer.getInteger("weir.bench.pairs", 2);
 
     private final Program program;
@@ -30,15 +32,24 @@ final class Child {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Row row = Row.valueOf(arguments[1]);
-        Program program = Engine.valueOf(arguments[0]).program(row);
+        Workload row = workload(arguments[1], arguments[2]);
+        Program program = row.program(Engine.valueOf(arguments[0]));
         Child child = new Child(program);
-        program.run(row.quantum);
+        program.run(row.quantum());
         Outcome outcome = Tally.take();
-        Cost cost = child.measure(row.quantum);
+        Cost cost = child.measure(row.quantum());
         System.out.println("RESULT " + outcome.count() + " " + outcome.checksum() + " " + cost.cpuNanos() + " "
                 + cost.wallNanos());
         System.exit(0);
+    }
+
+    private static Workload workload(String table, String name) throws ClassNotFoundException {
+        for (Object row : Class.forName(table).getEnumConstants()) {
+            if (((Workload) row).name().equals(name)) {
+                return (Workload) row;
+            }
+        }
+        throw new IllegalArgumentException(table + " has no row " + name + ".");
     }
 
     /** What one event takes. */
@@ -48,7 +59,7 @@ final class Child {
         long events = quantum;
         Pair pair = pair(events);
         while (!pair.isTelling()) {
-            events *= 2;
+            events *= pair.growth();
             pair = pair(events);
         }
         Cost[] costs = new Cost[PAIRS];
@@ -69,6 +80,13 @@ final class Child {
         /** True where neither the ticks of the clock nor the scatter of start-up matter. */
         boolean isTelling() {
             return many.cpuNanos - few.cpuNanos >= SLOPE_NANOS && many.cpuNanos >= 2.5 * few.cpuNanos;
+        }
+
+        /** How many times the events the next pair is to have: 2, or more where this one was far too short. */
+        long growth() {
+            double wanted = Math.max(SLOPE_NANOS, 2 * few.cpuNanos);
+            double shortage = wanted / Math.max(1, many.cpuNanos - few.cpuNanos);
+            return Long.highestOneBit((long) Math.max(2, Math.min(MAX_GROWTH, shortage)));
         }
 
         Cost perEvent() {

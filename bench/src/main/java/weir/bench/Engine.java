@@ -1,7 +1,7 @@
 package weir.bench;
 
 /** What does the work. */
-enum Engine {
+public enum Engine {
     WEIR("Weir"),
     FLINK("Flink"),
     JET("Jet"),
@@ -11,14 +11,5 @@ enum Engine {
 
     Engine(String title) {
         this.title = title;
-    }
-
-    Program program(Row row) {
-        return switch (this) {
-            case WEIR -> WeirPrograms.of(row);
-            case FLINK -> FlinkPrograms.of(row);
-            case JET -> JetPrograms.of(row);
-            case LOOP -> LoopPrograms.of(row);
-        };
     }
 }

@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /** One object of a results file, written member by member. */
-final class Json {
+public final class Json {
     private final StringJoiner members = new StringJoiner(",\n  ", "{\n  ", "\n}\n");
 
-    Json put(String name, String value) {
+    public Json put(String name, String value) {
         members.add(quoted(name) + ": " + quoted(value));
         return this;
     }
 
-    Json put(String name, double value) {
+    public Json put(String name, double value) {
         members.add(quoted(name) + ": " + String.format(Locale.ROOT, "%.2f", value));
         return this;
     }

@@ -7,13 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts children, all with the same Java, heap, collector and processors. */
-final class Launch {
+public final class Launch {
     private static final List<String> JVM = List.of(
             System.getProperty("java.home") + "/bin/java",
-            "-Xms2g",
-            "-Xmx2g",
             "-XX:+AlwaysPreTouch",
             "-XX:+UseParallelGC",
             "--add-modules=java.se",
@@ -25,10 +25,29 @@ final class Launch {
             "--add-opens=jdk.management/com.sun.management.internal=ALL-UNNAMED");
 
     private final File log;
+    private final String heap;
+    private final String classPath;
 
-    /** Launches whose children write what they have to say beside their results to {@code log}. */
-    Launch(File log) {
+    /** Children with so much heap, such as 2g, that write what they have to say beside their results to {@code log}. */
+    public Launch(File log, String heap) {
+        this(log, heap, System.getProperty("java.class.path"));
+    }
+
+    private Launch(File log, String heap, String classPath) {
         this.log = log;
+        this.heap = heap;
+        this.classPath = classPath;
+    }
+
+    /** The same for an engine: Flink brings a compiler of its own along, which does not go with Weir's. */
+    Launch of(Engine engine) {
+        if (engine != Engine.FLINK) {
+            return this;
+        }
+        String own = Stream.of(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("codehaus" + File.separator + "janino"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return new Launch(log, heap, own);
     }
 
     /** The lines that a child's {@code main} printed. */
@@ -38,12 +57,13 @@ final class Launch {
             command.clear();
         }
         command.addAll(JVM);
+        command.addAll(List.of("-Xms" + heap, "-Xmx" + heap));
         for (String property : List.of("weir.bench.slope.millis", "weir.bench.pairs")) {
             if (System.getProperty(property) != null) {
                 command.add("-D" + property + "=" + System.getProperty(property));
             }
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return output(command);
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where and with what was measured. */
-record Machine(String processor, int processors, String java, String commit, String load) {
-    static Machine here(Launch launch) throws IOException, InterruptedException {
+public record Machine(String processor, int processors, String java, String commit, String load) {
+    public static Machine here(Launch launch) throws IOException, InterruptedException {
         return new Machine(
                 processorName(),
                 Runtime.getRuntime().availableProcessors(),

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What a child reported: its output at the row's quantum of events, and the nanoseconds that an event takes. */
-record Measurement(Outcome outcome, double cpuNanos, double wallNanos) {
+public record Measurement(Outcome outcome, double cpuNanos, double wallNanos) {
     private static final String PREFIX = "RESULT ";
 
     /** The measurement in a child's output, or null where there is none. */
@@ -20,7 +20,7 @@ record Measurement(Outcome outcome, double cpuNanos, double wallNanos) {
     }
 
     /** The one with the median CPU time. */
-    static Measurement median(List<Measurement> rounds) {
+    public static Measurement median(List<Measurement> rounds) {
         List<Measurement> sorted = rounds.stream()
                 .sorted(Comparator.comparingDouble(Measurement::cpuNanos))
                 .toList();

@@ -1,4 +1,4 @@
 package weir.bench;
 
 /** What came out of a run, whatever the order: how many results, and the sum of their hashes. */
-record Outcome(long count, long checksum) {}
+public record Outcome(long count, long checksum) {}

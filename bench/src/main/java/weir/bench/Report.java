@@ -11,8 +11,7 @@ import java.util.Map;
 
 /** The results of a run: lines for the eye, a JSON file for later, and the table in the module's README. */
 final class Report {
-    private static final String BEGIN = "<!-- results: written by bench/run -->";
-    private static final String END = "<!-- end of results -->";
+    private static final Passage PASSAGE = new Passage("results");
 
     private final Machine machine;
     private final Json json = new Json();
@@ -42,8 +41,8 @@ final class Report {
             }
         });
         medians.put(row, median);
-        Verdict verdict = Verdict.of(row, median);
-        String line = "| `" + row.id() + "` " + row.title + " | " + nanos(median, Engine.WEIR) + " | "
+        Verdict verdict = Verdict.of(row.bar(), median);
+        String line = "| `" + row.id() + "` " + row.title() + " | " + nanos(median, Engine.WEIR) + " | "
                 + nanos(median, Engine.FLINK) + " | " + nanos(median, Engine.JET) + " | " + nanos(median, Engine.LOOP)
                 + " | " + verdict.flink() + " | " + verdict.jet() + " | " + verdict.must() + " | " + verdict.aim()
                 + " | " + verdict.reached() + " |";
@@ -93,11 +92,7 @@ final class Report {
         Path results = module.toPath().resolve("results");
         Files.createDirectories(results);
         Files.writeString(results.resolve(machine.commit() + ".json"), json.toString());
-        Path readme = module.toPath().resolve("README.md");
-        String text = Files.readString(readme);
-        String head = text.substring(0, text.indexOf(BEGIN) + BEGIN.length());
-        String tail = text.substring(text.indexOf(END));
-        Files.writeString(readme, head + "\n" + this + "\n" + tail);
+        PASSAGE.replace(module, toString());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package weir.bench;
 
-/** The rows that compare CPU time per event, with the bars that the report holds them against. */
-enum Row {
-    SOURCE("source only", 4_000_000, new Bar(0, 0, 0, 0)),
+/** The rows of the DataStream API, with the bars that the report holds them against. */
+enum Row implements Workload {
+    SOURCE("source only", 4_000_000, Bar.NONE),
     MAP_FILTER_MAP("map-filter-map", 4_000_000, new Bar(3, 10, 0, 0)),
     WORD_COUNT("word count of sentences of 10 words", 100_000, new Bar(4, 8, 0, 0)),
     KEYED_COUNT("keyed count by reduce, 100 k keys", 1_000_000, new Bar(8, 12, 4, 8)),
@@ -10,17 +10,11 @@ enum Row {
     TUMBLING_1K("tumbling 1 s sum, 1 k keys", 1_000_000, new Bar(8, 15, 0, 0)),
     TUMBLING_1M("tumbling 1 s sum, 1 M keys", 4_000_000, new Bar(8, 15, 0, 0)),
     SLIDING("sliding 10 s / 2 s count, 10 k keys", 1_000_000, new Bar(20, 50, 2.5, 5)),
-    SLIDING_FINE("sliding 10 s / 0.1 s count, 10 k keys", 1_000_000, new Bar(0, 0, 0, 0));
+    SLIDING_FINE("sliding 10 s / 0.1 s count, 10 k keys", 1_000_000, Bar.NONE);
 
-    /** How many times less CPU than Flink and Jet; 0 for no bar. */
-    record Bar(double flinkMust, double flinkAim, double jetMust, double jetAim) {}
-
-    final String title;
-
-    /** The smallest number of events that a run may have and still show all the work; runs have multiples of it. */
-    final long quantum;
-
-    final Bar bar;
+    private final String title;
+    private final long quantum;
+    private final Bar bar;
 
     Row(String title, long quantum, Bar bar) {
         this.title = title;
@@ -28,9 +22,29 @@ enum Row {
         this.bar = bar;
     }
 
-    /** The name on the command line. */
-    String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public long quantum() {
+        return quantum;
+    }
+
+    @Override
+    public Bar bar() {
+        return bar;
+    }
+
+    @Override
+    public Program program(Engine engine) {
+        return switch (engine) {
+            case WEIR -> WeirPrograms.of(this);
+            case FLINK -> FlinkPrograms.of(this);
+            case JET -> JetPrograms.of(this);
+            case LOOP -> LoopPrograms.of(this);
+        };
     }
 
     /** Event time per wall second that the input pretends to, where the row has windows. */
@@ -47,7 +61,8 @@ enum Row {
     }
 
     /** Flink touches each of 100 windows for every event of the fine sliding row, which is not worth the wait. */
-    boolean runsOn(Engine engine) {
+    @Override
+    public boolean runsOn(Engine engine) {
         return this != SLIDING_FINE || engine != Engine.FLINK;
     }
 }

@@ -3,7 +3,7 @@ package weir.bench;
 import java.io.Serializable;
 
 /** Adds up results in the sink of every engine alike. */
-final class Tally implements Serializable {
+public final class Tally implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static volatile Outcome published;
@@ -20,8 +20,14 @@ final class Tally implements Serializable {
         add(key * 31 + value);
     }
 
+    /** Adds a result that is told, or takes back one that was ({@code sign} −1), by its hash. */
+    public void change(int sign, long hash) {
+        count += sign;
+        checksum += sign * Work.mix(hash);
+    }
+
     /** Makes the tally the outcome of the run; called once, when the sink ends. */
-    void publish() {
+    public void publish() {
         published = new Outcome(count, checksum);
     }
 

@@ -4,10 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A row held against its bars, in the words of the table; no ratio where the outputs differ. */
-record Verdict(String flink, String jet, String must, String aim, String reached) {
-    static Verdict of(Row row, Map<Engine, Measurement> median) {
-        Row.Bar bar = row.bar;
-        Outcome expected = median.get(Engine.LOOP).outcome();
+public record Verdict(String flink, String jet, String must, String aim, String reached) {
+    public static Verdict of(Bar bar, Map<Engine, Measurement> median) {
+        Outcome expected = median.get(Engine.WEIR).outcome();
         boolean equal = median.values().stream().allMatch(each -> each.outcome().equals(expected));
         if (!equal) {
             return new Verdict("", "", "", "", "**outputs differ**: " + outcomes(median));
@@ -27,7 +26,7 @@ record Verdict(String flink, String jet, String must, String aim, String reached
                 reached);
     }
 
-    static String reached(boolean must, boolean aim) {
+    public static String reached(boolean must, boolean aim) {
         return aim && must ? "aim reached" : must ? "must reached" : "**must not reached**";
     }
 

@@ -1,0 +1,116 @@
+package weir.bench.sql;
+
+import java.util.Arrays;
+import java.util.List;
+import weir.api.sink.Sink;
+import weir.api.sink.SinkWriter;
+import weir.api.sink.WriterInitContext;
+import weir.batch.Batch;
+import weir.batch.BytesColumn;
+import weir.batch.Column;
+import weir.batch.DecimalColumn;
+import weir.batch.IntColumn;
+import weir.batch.LongColumn;
+import weir.bench.Tally;
+import weir.sql.table.ChangelogMode;
+import weir.sql.table.Formats;
+import weir.sql.table.TableConnector;
+import weir.sql.table.TableDefinition;
+import weir.sql.table.TableOption;
+import weir.sql.table.TableSink;
+import weir.types.RowKind;
+
+/** The connector {@code tally} in Weir: adds up the rows that are there in the end. */
+public final class TallyConnector implements TableConnector {
+    @Override
+    public String identifier() {
+        return "tally";
+    }
+
+    @Override
+    public String explanation() {
+        return "Adds up the hashes of rows.";
+    }
+
+    @Override
+    public List<TableOption> options() {
+        return List.of();
+    }
+
+    @Override
+    public TableSink<?> sink(TableDefinition table, Formats formats) {
+        return new Tallies();
+    }
+
+    private record Tallies() implements TableSink<Batch> {
+        @Override
+        public ChangelogMode accepts() {
+            return ChangelogMode.RETRACT;
+        }
+
+        @Override
+        public Sink<Batch> sink() {
+            return Writer::new;
+        }
+
+        @Override
+        public Encoding<Batch> encoding() {
+            return (batch, records) -> records.accept(batch);
+        }
+    }
+
+    /** Reckons the hashes column by column. */
+    private static final class Writer implements SinkWriter<Batch> {
+        private final Tally tally = new Tally();
+        private long[] hashes = new long[0];
+
+        Writer(WriterInitContext context) {}
+
+        @Override
+        public void write(Batch batch, Context context) {
+            if (hashes.length < batch.size()) {
+                hashes = new long[batch.size()];
+            }
+            Arrays.fill(hashes, 0, batch.size(), RowHash.START);
+            for (int column = 0; column < batch.columnCount(); column++) {
+                add(batch.column(column));
+            }
+            byte[] kinds = batch.kinds();
+            for (int row = 0; row < batch.size(); row++) {
+                tally.change(kinds == null ? 1 : sign(kinds[row]), hashes[row]);
+            }
+        }
+
+        private static int sign(byte kind) {
+            return kind == RowKind.INSERT.toByteValue() || kind == RowKind.UPDATE_AFTER.toByteValue() ? 1 : -1;
+        }
+
+        private void add(Column column) {
+            for (int row = 0; row < column.size(); row++) {
+                hashes[row] = RowHash.and(hashes[row], column.isNull(row) ? RowHash.START : hash(column, row));
+            }
+        }
+
+        private static long hash(Column column, int row) {
+            if (column instanceof LongColumn longs) {
+                return longs.getLong(row);
+            } else if (column instanceof BytesColumn texts) {
+                return RowHash.ofText(texts.bytes(), texts.start(row), texts.end(row));
+            } else if (column instanceof DecimalColumn decimals) {
+                return decimals.low(row);
+            } else {
+                return ((IntColumn) column).getInt(row);
+            }
+        }
+
+        @Override
+        public void flush(boolean endOfInput) {
+            if (endOfInput) {
+                tally.publish();
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+}
