@@ -1,19 +1,21 @@
 package weir.difference.flink;
 
+import java.util.regex.Pattern;
 import org.apache.flink.table.api.SqlParserException;
 import org.apache.flink.table.api.ValidationException;
 import weir.difference.engine.Answer;
 
 /** Tells refusals of Flink from mistakes in Flink. */
 final class FlinkFailures {
+    private static final Pattern MISTAKE = Pattern.compile("Could not instantiate generated class"
+            + "|NullPointerException|ClassCastException|IndexOutOfBoundsException|Zero-length character strings");
+
     private FlinkFailures() {}
 
     /** A failure of planning that is no refusal in so many words is a mistake of the planner. */
     static Answer.Phase phase(Throwable failure, Answer.Phase phase) {
         if (phase == Answer.Phase.RUN) {
-            return message(failure).contains("Could not instantiate generated class")
-                    ? Answer.Phase.CRASH
-                    : Answer.Phase.RUN;
+            return MISTAKE.matcher(message(failure)).find() ? Answer.Phase.CRASH : Answer.Phase.RUN;
         }
         boolean refused = failure instanceof ValidationException || failure instanceof SqlParserException;
         return refused ? Answer.Phase.PLAN : Answer.Phase.CRASH;

@@ -1,5 +1,6 @@
 package weir.sql.calcite;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
@@ -14,6 +15,7 @@ import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.type.SqlOperandCountRanges;
 import org.apache.calcite.sql.type.SqlOperandTypeChecker;
+import org.apache.calcite.util.NlsString;
 import weir.base.WeirException;
 import weir.sql.types.LogicalType;
 
@@ -78,12 +80,22 @@ final class LibraryFunction extends SqlFunction {
         if (!binding.isOperandLiteral(index, true) || binding.isOperandNull(index, false)) {
             return null;
         }
+        Object value = binding.getOperandLiteralValue(index, Object.class);
         return switch (binding.getOperandType(index).getSqlTypeName()) {
-            case CHAR, VARCHAR -> binding.getOperandLiteralValue(index, String.class);
-            case SYMBOL -> word(binding.getOperandLiteralValue(index, Object.class));
-            case INTEGER, BIGINT, TINYINT, SMALLINT -> binding.getOperandLiteralValue(index, Integer.class);
+            case CHAR, VARCHAR -> value instanceof NlsString text ? text.getValue() : null;
+            case SYMBOL -> word(value);
+            case INTEGER, BIGINT, TINYINT, SMALLINT -> value instanceof BigDecimal number ? small(number) : null;
             default -> null;
         };
+    }
+
+    /** The number, if it is a whole one of few digits: no type depends on others. */
+    private static Integer small(BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 
     /** Asks the function itself. */

@@ -13,7 +13,6 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSyntax;
-import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
@@ -49,8 +48,6 @@ final class Operators implements SqlOperatorTable {
             "NULLIF",
             "ROW",
             "APPROX_COUNT_DISTINCT",
-            "CAST",
-            "TRY_CAST",
             "UNNEST",
             "SINGLE_VALUE",
             "JSON_OBJECTAGG",
@@ -77,7 +74,8 @@ final class Operators implements SqlOperatorTable {
         own.put("CUMULATE", new WindowingFunction("CUMULATE", List.of("STEP", "SIZE", "OFFSET"), 2));
         own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP", WindowingFunction.PARTITION), 1));
         own.put("PROCTIME", PROCTIME);
-        own.put("TRY_CAST", SqlLibraryOperators.TRY_CAST);
+        own.put("CAST", FlinkCast.CAST);
+        own.put("TRY_CAST", FlinkCast.TRY_CAST);
         GroupWindows.ALL_WINDOWS.forEach(function -> own.put(function.getName(), function));
         GroupWindows.ALL_PROPERTIES.forEach(function -> own.put(function.getName(), function));
         Aggregates.ALL.forEach(function -> own.put(function.getName(), function));

@@ -23,7 +23,6 @@ import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
-import org.apache.calcite.sql2rel.StandardConvertletTable;
 import weir.sql.grammar.FlinkConformance;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
@@ -188,7 +187,7 @@ public final class QueryPlanner {
                 .withExpand(false)
                 .withInSubQueryThreshold(Integer.MAX_VALUE)
                 .withHintStrategyTable(hints());
-        return new SqlToRelConverter(views, validator, catalog, cluster, StandardConvertletTable.INSTANCE, config);
+        return new SqlToRelConverter(views, validator, catalog, cluster, FlinkCast.CONVERTLETS, config);
     }
 
     /** Calcite's validator with Flink's habits. */

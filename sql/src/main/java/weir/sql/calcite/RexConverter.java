@@ -130,6 +130,7 @@ final class RexConverter {
     private static String plainName(String name) {
         return switch (name) {
             case "/INT" -> "/";
+            case "||" -> "CONCAT";
             case "SIMILAR TO" -> "SIMILAR";
             case "PROCTIME" -> "CURRENT_ROW_TIMESTAMP";
             case "-", "+" -> name;

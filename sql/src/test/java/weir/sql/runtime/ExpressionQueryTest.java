@@ -1,0 +1,34 @@
+package weir.sql.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Expressions that random queries found to differ from Flink, from text to rows. */
+class ExpressionQueryTest {
+    private static final Queries QUERIES = new Queries()
+            .view("t", "SELECT CAST(7 AS INT) AS i, CAST('abc' AS STRING) AS s, ARRAY[1, 2] AS a, TRUE AS b");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            CAST(b AS INT)                                                           | 1
+            CAST(CAST(NULL AS BOOLEAN) AS INT)                                       | null
+            CAST(FALSE AS BIGINT)                                                    | 0
+            CAST(a AS STRING)                                                        | [1, 2]
+            TRY_CAST(a AS STRING)                                                    | [1, 2]
+            CAST(CAST(NULL AS ARRAY<INT>) AS STRING)                                 | null
+            CAST(MAP['a', 1] AS STRING)                                              | {a=1}
+            CAST(CAST(ROW(i, s) AS ROW<f INT, g STRING>) AS STRING)                  | (7, abc)
+            CAST(NULL AS ROW<f INT, g STRING>)                                       | null
+            CAST(NULL AS ROW<f INT, g STRING>).g                                     | null
+            CAST(ROW(CASE WHEN b THEN 1 END, 'x') AS ROW<f INT, g STRING>).f         | 1
+            ABS(3000000000)                                                          | 3000000000
+            ROUND(1.55, CAST(1.7 AS INT))                                            | 1.60
+            CHAR_LENGTH(CAST(DATE '1999-12-31' AS STRING))                           | 10
+            "s || 'd'"                                                                 | abcd
+            """)
+    void valuesAreFlinks(String expression, String value) throws Exception {
+        assertThat(QUERIES.rows("SELECT " + expression + " FROM t")).containsExactly("[" + value + "]");
+    }
+}
