@@ -67,8 +67,11 @@ public final class Row implements Serializable {
         return new Row(kind, values.clone(), null, false);
     }
 
-    /** A row whose fields have names and positions; takes over {@code fields} and shares {@code positions}. */
-    static Row named(RowKind kind, Object[] fields, LinkedHashMap<String, Integer> positions) {
+    /**
+     * A row whose fields have names and positions, as rows that leave a table have. Takes over {@code fields}, and {@code positions},
+     * which rows of one table share.
+     */
+    public static Row named(RowKind kind, Object[] fields, LinkedHashMap<String, Integer> positions) {
         return new Row(kind, fields, positions, false);
     }
 
@@ -241,16 +244,15 @@ public final class Row implements Serializable {
         return hash;
     }
 
-    /** The kind, then the fields: {@code +I[a, 1]} by position, {@code +I{name=a, n=1}} by name. */
+    /** The kind, then the fields: {@code +I[a, 1]} where they have positions, {@code +I{name=a, n=1}} where they have names only. */
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(
-                ", ", kind.shortString() + (positions == null ? "[" : "{"), positions == null ? "]" : "}");
+        StringJoiner text = new StringJoiner(", ", kind.shortString() + (growing ? "{" : "["), growing ? "}" : "]");
         Object[] values = values();
-        if (positions == null) {
-            Arrays.stream(values).forEach(value -> text.add(show(value)));
-        } else {
+        if (growing) {
             positions.forEach((name, position) -> text.add(name + "=" + show(values[position])));
+        } else {
+            Arrays.stream(values).forEach(value -> text.add(show(value)));
         }
         return text.toString();
     }

@@ -85,7 +85,7 @@ class RowTest {
         TypeInformation<Row> type = Types.ROW_NAMED(new String[] {"id", "amount"}, Types.STRING, Types.LONG);
         Row read = roundTrip(type.createSerializer(), Row.of("a", 5L));
         assertThat(read.getField("amount")).isEqualTo(5L);
-        assertThat(read).hasToString("+I{id=a, amount=5}");
+        assertThat(read).hasToString("+I[a, 5]");
         Row byName = Row.withNames();
         byName.setField("amount", null);
         byName.setField("id", "b");

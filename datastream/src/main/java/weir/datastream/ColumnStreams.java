@@ -68,6 +68,23 @@ public final class ColumnStreams {
         return stream.origins().stream().anyMatch(origin -> origin.node().single);
     }
 
+    /** What is known or can be found out of a stream's records; null where only the values will tell. */
+    @SuppressWarnings("unchecked")
+    public static <T> TypeInformation<T> recordType(DataStream<T> stream) {
+        return (TypeInformation<T>) RecordTypes.of(stream);
+    }
+
+    /** True where the program reads a source that does not end. */
+    public static boolean isUnbounded(StreamExecutionEnvironment environment) {
+        return environment.isUnbounded();
+    }
+
+    /** The stream of an operator that makes records of a known type. */
+    public static <T> SingleOutputStreamOperator<T> records(DataStream<Object> stream, TypeInformation<T> type) {
+        return new SingleOutputStreamOperator<>(
+                stream.getExecutionEnvironment(), stream.origins().get(0).node(), type);
+    }
+
     /** All rows of several streams. */
     public static DataStream<Object> union(StreamExecutionEnvironment environment, DataStream<?>... streams) {
         List<Origin> origins = new ArrayList<>();

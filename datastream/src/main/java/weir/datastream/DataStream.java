@@ -80,7 +80,8 @@ public class DataStream<T> {
     }
 
     public <R> SingleOutputStreamOperator<R> map(MapFunction<T, R> mapper) {
-        return transform("Map", Functions.passing(mapper, RowOperators::map), null);
+        return this.<R>transform("Map", Functions.passing(mapper, RowOperators::map), null)
+                .telling(() -> RecordTypes.given(mapper, MapFunction.class, 1));
     }
 
     public <R> SingleOutputStreamOperator<R> map(MapFunction<T, R> mapper, TypeInformation<R> outputType) {
@@ -88,7 +89,8 @@ public class DataStream<T> {
     }
 
     public <R> SingleOutputStreamOperator<R> flatMap(FlatMapFunction<T, R> flatMapper) {
-        return transform("Flat Map", Functions.passing(flatMapper, RowOperators::flatMap), null);
+        return this.<R>transform("Flat Map", Functions.passing(flatMapper, RowOperators::flatMap), null)
+                .telling(() -> RecordTypes.given(flatMapper, FlatMapFunction.class, 1));
     }
 
     public <R> SingleOutputStreamOperator<R> flatMap(FlatMapFunction<T, R> flatMapper, TypeInformation<R> outputType) {
@@ -101,11 +103,13 @@ public class DataStream<T> {
     }
 
     public SingleOutputStreamOperator<T> filter(FilterFunction<T> filter) {
-        return transform("Filter", Functions.passing(filter, RowOperators::filter), type);
+        return transform("Filter", Functions.passing(filter, RowOperators::filter), type)
+                .telling(() -> RecordTypes.of(this));
     }
 
     public <R> SingleOutputStreamOperator<R> process(ProcessFunction<T, R> processFunction) {
-        return transform("Process", Functions.factory(processFunction, RowOperators::process), null);
+        return this.<R>transform("Process", Functions.factory(processFunction, RowOperators::process), null)
+                .telling(() -> RecordTypes.given(processFunction, ProcessFunction.class, 1));
     }
 
     public <R> SingleOutputStreamOperator<R> process(
@@ -243,7 +247,7 @@ public class DataStream<T> {
     public SingleOutputStreamOperator<T> assignTimestampsAndWatermarks(WatermarkStrategy<T> watermarkStrategy) {
         OperatorFactory<T> factory = Functions.passing(
                 watermarkStrategy, (context, out, strategy) -> new TimestampsOperator<>(context, out, strategy));
-        return transform("Timestamps/Watermarks", factory, type);
+        return transform("Timestamps/Watermarks", factory, type).telling(() -> RecordTypes.of(this));
     }
 
     /** The form of Flink 1.x for generators that are asked from time to time. */

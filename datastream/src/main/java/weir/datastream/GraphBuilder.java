@@ -1,7 +1,10 @@
 package weir.datastream;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import weir.base.WeirException;
 import weir.job.Edge;
 import weir.job.Exchange;
@@ -31,10 +34,43 @@ final class GraphBuilder {
         nodes.clear();
     }
 
+    /** How many operators there are. */
+    int size() {
+        return nodes.size();
+    }
+
+    /** Takes away the operators that came after the first {@code count}. */
+    List<Node> cutTo(int count) {
+        List<Node> later = nodes.subList(Math.min(count, nodes.size()), nodes.size());
+        List<Node> cut = List.copyOf(later);
+        later.clear();
+        return cut;
+    }
+
+    /** A graph of some operators. */
+    static GraphBuilder of(List<Node> operators) {
+        GraphBuilder part = new GraphBuilder();
+        part.nodes.addAll(operators);
+        return part;
+    }
+
+    /** The operators and all that feed them, also those of streams that an earlier job has run. */
+    private Set<Node> needed() {
+        Set<Node> needed = new TreeSet<>(Comparator.comparingInt(node -> node.id));
+        nodes.forEach(node -> need(node, needed));
+        return needed;
+    }
+
+    private static void need(Node node, Set<Node> needed) {
+        if (needed.add(node)) {
+            node.inputs.forEach(input -> need(input.origin().node(), needed));
+        }
+    }
+
     Job build(String name, int parallelism, int maxParallelism, boolean chaining, JobSettings settings) {
         List<Vertex> vertices = new ArrayList<>();
         List<Edge> edges = new ArrayList<>();
-        for (Node node : nodes) {
+        for (Node node : needed()) {
             if (!chaining) {
                 node.chaining = Vertex.Chaining.NEVER;
             }

@@ -85,7 +85,9 @@ public class KeyedStream<T, KEY> extends DataStream<T> implements FieldAggregati
     }
 
     public <R> SingleOutputStreamOperator<R> process(KeyedProcessFunction<KEY, T, R> keyedProcessFunction) {
-        return keyedTransform("KeyedProcess", keyedProcessFunction, KeyedOperators::process, null);
+        return this.<KeyedProcessFunction<KEY, T, R>, R>keyedTransform(
+                        "KeyedProcess", keyedProcessFunction, KeyedOperators::process, null)
+                .telling(() -> RecordTypes.given(keyedProcessFunction, KeyedProcessFunction.class, 2));
     }
 
     public <R> SingleOutputStreamOperator<R> process(

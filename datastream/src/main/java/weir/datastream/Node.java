@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import weir.job.KeyGroups;
 import weir.job.Vertex;
 import weir.spi.OperatorFactory;
@@ -32,6 +33,9 @@ final class Node {
 
     /** The types that side outputs were asked for with, by their tags. */
     final Map<String, TypeInformation<?>> sideTypes = new HashMap<>();
+    /** Finds out what records leave the operator, where nobody has said; null where nothing tells. */
+    Supplier<TypeInformation<?>> records = () -> null;
+
     /** True where more than one task makes no sense, as for an unkeyed window. */
     boolean single;
 

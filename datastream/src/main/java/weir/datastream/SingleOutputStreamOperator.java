@@ -1,6 +1,7 @@
 package weir.datastream;
 
 import java.util.List;
+import java.util.function.Supplier;
 import weir.api.OutputTag;
 import weir.job.Vertex;
 import weir.types.TypeHint;
@@ -17,6 +18,12 @@ public class SingleOutputStreamOperator<T> extends DataStream<T> {
 
     Node node() {
         return node;
+    }
+
+    /** Has {@code records} say what comes, if somebody asks. */
+    final SingleOutputStreamOperator<T> telling(Supplier<TypeInformation<?>> records) {
+        node.records = records;
+        return this;
     }
 
     public String getName() {

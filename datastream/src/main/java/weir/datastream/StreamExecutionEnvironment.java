@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import weir.api.CheckpointingMode;
 import weir.api.JobExecutionResult;
 import weir.api.JobID;
@@ -274,8 +275,10 @@ public class StreamExecutionEnvironment implements AutoCloseable {
 
     public <OUT> DataStreamSource<OUT> fromCollection(Collection<OUT> data, TypeInformation<OUT> typeInfo) {
         Sources.checkElements(data);
-        return single(
-                fromSource(Sources.collection(data), WatermarkStrategy.noWatermarks(), "Collection Source", typeInfo));
+        DataStreamSource<OUT> source =
+                fromSource(Sources.collection(data), WatermarkStrategy.noWatermarks(), "Collection Source", typeInfo);
+        source.telling(() -> RecordTypes.ofElements(data));
+        return single(source);
     }
 
     public <OUT> DataStreamSource<OUT> fromCollection(Iterator<OUT> data, Class<OUT> type) {
@@ -308,7 +311,9 @@ public class StreamExecutionEnvironment implements AutoCloseable {
             TypeInformation<OUT> typeInfo) {
         unbounded |= source.getBoundedness() == Boundedness.CONTINUOUS_UNBOUNDED;
         WatermarkStrategy<OUT> strategy = isIngestionTime() ? Sources.ingestionTime() : timestampsAndWatermarks;
-        return addSource("Source: " + sourceName, Sources.factory(source, strategy), typeInfo);
+        DataStreamSource<OUT> made = addSource("Source: " + sourceName, Sources.factory(source, strategy), typeInfo);
+        made.telling(() -> RecordTypes.given(source, Source.class, 0));
+        return made;
     }
 
     /** The lines of a text file, of all files in a directory, or of those that match a glob; UTF-8. */
@@ -372,6 +377,7 @@ public class StreamExecutionEnvironment implements AutoCloseable {
             SourceFunction<OUT> function, String sourceName, TypeInformation<OUT> typeInfo) {
         unbounded = true;
         DataStreamSource<OUT> source = addSource("Source: " + sourceName, Sources.factory(function), typeInfo);
+        source.telling(() -> RecordTypes.given(function, SourceFunction.class, 0));
         DataStreamSource<OUT> placed = function instanceof ParallelSourceFunction ? source : single(source);
         return isIngestionTime() ? Sources.stamped(placed) : placed;
     }
@@ -399,24 +405,33 @@ public class StreamExecutionEnvironment implements AutoCloseable {
 
     /** Starts all that was built and returns at once. */
     public JobClient executeAsync(String jobName) throws Exception {
+        return submit(() -> everything(jobName), collecting);
+    }
+
+    private Job everything(String jobName) {
+        Job job = buildJob(jobName);
+        graph.clear();
+        return job;
+    }
+
+    /** Starts {@code part} of a program as a job of its own. */
+    JobClient submit(GraphBuilder part, String jobName, List<CollectedRows<?>> rows) throws Exception {
+        return submit(() -> build(part, jobName), rows);
+    }
+
+    private JobClient submit(Supplier<Job> maker, List<CollectedRows<?>> rows) throws Exception {
         Notices.attend();
         try {
-            JobClient client = start(jobName);
+            Job job = maker.get();
+            JobClient client = new JobClient(JobID.generate(ids), job.name(), launcher.launch(job, userClassLoader()));
+            rows.forEach(each -> each.attach(client));
+            rows.clear();
             listeners.forEach(listener -> listener.onJobSubmitted(client, null));
             return client;
         } catch (Exception e) {
             listeners.forEach(listener -> listener.onJobSubmitted(null, e));
             throw e;
         }
-    }
-
-    private JobClient start(String jobName) throws Exception {
-        Job job = buildJob(jobName);
-        graph.clear();
-        JobClient client = new JobClient(JobID.generate(ids), jobName, launcher.launch(job, userClassLoader()));
-        collecting.forEach(rows -> rows.attach(client));
-        collecting.clear();
-        return client;
     }
 
     /** Has {@code rows} learn of the job that makes them, once it was started. */
@@ -449,11 +464,19 @@ public class StreamExecutionEnvironment implements AutoCloseable {
             throw new WeirException(
                     "There is nothing to execute: the program made no stream since the last execute().");
         }
-        return graph.build(jobName, getParallelism(), config.getMaxParallelism(), chaining, settings());
+        return build(graph, jobName);
+    }
+
+    private Job build(GraphBuilder operators, String jobName) {
+        return operators.build(jobName, getParallelism(), config.getMaxParallelism(), chaining, settings());
     }
 
     @Override
     public void close() throws Exception {}
+
+    boolean isUnbounded() {
+        return unbounded;
+    }
 
     /** A source was added that does not end. */
     void becomeUnbounded() {
@@ -462,6 +485,11 @@ public class StreamExecutionEnvironment implements AutoCloseable {
 
     GraphBuilder graph() {
         return graph;
+    }
+
+    /** The rows that wait for the job that makes them to be started. */
+    List<CollectedRows<?>> collecting() {
+        return collecting;
     }
 
     private JobSettings settings() {
