@@ -1,11 +1,10 @@
 package weir.sql.table;
 
-import java.util.List;
 import weir.api.source.Source;
 import weir.batch.Batch;
 
 /** Reads a table. */
-public interface TableSource {
+public interface TableSource extends TableRows {
     /**
      * A source of batches with these columns of the table, in this order: the physical columns come first, by position, then
      * the metadata columns. A batch may carry kinds of rows if {@link #changes} says so, but neither times nor watermarks; none is
@@ -14,19 +13,4 @@ public interface TableSource {
      * @param columns positions among the physical and metadata columns
      */
     Source<Batch, ?, ?> read(int[] columns);
-
-    /** What the rows mean. */
-    default ChangelogMode changes() {
-        return ChangelogMode.APPEND;
-    }
-
-    /** Whether the source ends. */
-    default boolean isBounded() {
-        return true;
-    }
-
-    /** What looks up rows by key for a lookup join; null where the table cannot be asked. */
-    default TableLookup lookup(List<String> keyColumns) {
-        return null;
-    }
 }

@@ -27,9 +27,14 @@ final class CalcConversion {
 
     Step watermark(WatermarkRel rel) {
         Step input = converter.convert(rel.getInput()).plainly();
-        Expr watermark = expressions(input).convert(rel.watermark());
         Role[] roles = input.roles().clone();
         roles[rel.rowtime()] = Role.ROWTIME;
+        if (rel.watermark() instanceof RexCall call
+                && call.getOperator().getName().equals(Operators.SOURCE_WATERMARK)) {
+            ScanConversion.checkWatermarks(input.plan());
+            return Step.of(input.plan(), roles, input.updating());
+        }
+        Expr watermark = expressions(input).convert(rel.watermark());
         return Step.of(new Plan.Watermarks(input.plan(), rel.rowtime(), watermark), roles, input.updating());
     }
 

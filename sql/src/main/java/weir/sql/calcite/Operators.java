@@ -56,6 +56,9 @@ final class Operators implements SqlOperatorTable {
     private static final Set<String> WITHOUT_PARENTHESES =
             Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME", "LOCALTIMESTAMP");
 
+    /** Stands for the watermarks that come with the rows of a table. */
+    static final String SOURCE_WATERMARK = "SOURCE_WATERMARK";
+
     static final SqlFunction PROCTIME = new Timeless("PROCTIME");
 
     private static final Map<String, SqlOperator> OWN = own();
@@ -74,6 +77,7 @@ final class Operators implements SqlOperatorTable {
         own.put("CUMULATE", new WindowingFunction("CUMULATE", List.of("STEP", "SIZE", "OFFSET"), 2));
         own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP", WindowingFunction.PARTITION), 1));
         own.put("PROCTIME", PROCTIME);
+        own.put(SOURCE_WATERMARK, new Timeless(SOURCE_WATERMARK));
         own.put("CAST", FlinkCast.CAST);
         own.put("TRY_CAST", FlinkCast.TRY_CAST);
         GroupWindows.ALL_WINDOWS.forEach(function -> own.put(function.getName(), function));

@@ -55,7 +55,7 @@ public final class QueryPlanner {
     /** Makes the source of a table, with the options that a hint gives on top. */
     @FunctionalInterface
     public interface SourceMaker {
-        weir.sql.table.TableSource source(Relation.Table table, java.util.Map<String, String> hints);
+        weir.sql.table.TableRows source(Relation.Table table, java.util.Map<String, String> hints);
     }
 
     /** A planned query: the plan, what its rows are, and whether they may be updated later. */

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.calcite.rel.core.TableScan;
 import org.apache.calcite.rel.hint.RelHint;
+import weir.base.WeirException;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.table.ChangelogMode;
 import weir.sql.table.Field;
-import weir.sql.table.TableSource;
+import weir.sql.table.TableRows;
 
 /** Reads tables. */
 final class ScanConversion {
@@ -19,7 +20,7 @@ final class ScanConversion {
     /** Makes the source of a table, with the options that a hint gives on top. */
     @FunctionalInterface
     interface Sources {
-        TableSource source(Relation.Table table, Map<String, String> hints);
+        TableRows source(Relation.Table table, Map<String, String> hints);
     }
 
     ScanConversion(Sources sources) {
@@ -33,7 +34,7 @@ final class ScanConversion {
         }
         PlannedTable planned = SessionCatalog.planned(scan.getTable());
         Relation.Table table = planned.table();
-        TableSource source = source(scan, table);
+        TableRows source = source(scan, table);
         List<Relation.Column> stored = planned.stored();
         List<Field> schema = new ArrayList<>();
         stored.forEach(column -> schema.add(new Field(column.name(), column.type())));
@@ -49,7 +50,18 @@ final class ScanConversion {
         return Step.of(plan, Step.plain(schema.size()), source.changes() != ChangelogMode.APPEND);
     }
 
-    TableSource source(TableScan scan, Relation.Table table) {
+    /** That watermarks come with the rows of the table that a plan reads. */
+    static void checkWatermarks(Plan plan) {
+        if (plan instanceof Plan.Scan scan && !scan.source().givesWatermarks()) {
+            throw new WeirException(
+                    "SOURCE_WATERMARK() stands for watermarks that come with the rows, and the connector of "
+                            + scan.table()
+                            + " gives none. Write the watermark as an expression, such as ts - INTERVAL '5' SECOND.");
+        }
+        plan.inputs().forEach(ScanConversion::checkWatermarks);
+    }
+
+    TableRows source(TableScan scan, Relation.Table table) {
         Map<String, String> hints = new HashMap<>();
         for (RelHint hint : scan.getHints()) {
             if (hint.hintName.equalsIgnoreCase("OPTIONS")) {

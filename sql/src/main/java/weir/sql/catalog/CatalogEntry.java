@@ -3,7 +3,7 @@ package weir.sql.catalog;
 import java.util.Optional;
 
 /** What a name in a database stands for. */
-public sealed interface CatalogEntry permits CatalogTable, CatalogView {
+public sealed interface CatalogEntry permits CatalogTable, CatalogView, CatalogStream {
     ObjectPath path();
 
     TableSchema schema();

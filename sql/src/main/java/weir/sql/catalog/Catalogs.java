@@ -1,6 +1,7 @@
 package weir.sql.catalog;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Catalogs {
 
     private final Map<String, Catalog> catalogs = new TreeMap<>();
     private final Map<List<String>, CatalogEntry> temporary = new LinkedHashMap<>();
+    private final Map<String, CatalogEntry> unnamed = new HashMap<>();
     private final UserFunctions functions = new UserFunctions(this);
     private String currentCatalog = DEFAULT_CATALOG;
     private String currentDatabase = DEFAULT_DATABASE;
@@ -114,7 +116,21 @@ public final class Catalogs {
 
     /** What a name of one to three parts stands for, as queries look it up. */
     public Optional<CatalogEntry> find(List<String> parts) {
+        CatalogEntry entry = unnamed.get(parts.get(parts.size() - 1));
+        if (entry != null) {
+            return Optional.of(entry);
+        }
         return parts.size() > 3 ? Optional.empty() : find(resolve(new Name(parts, Position.START)));
+    }
+
+    /** A full name for a table of the program that nobody has named; no list shows it. */
+    public ObjectPath unnamedPath() {
+        return new ObjectPath(currentCatalog, currentDatabase, "UnnamedTable$" + unnamed.size());
+    }
+
+    /** Keeps a table of the program by a name that {@link #unnamedPath} gave. */
+    public void putUnnamed(CatalogEntry entry) {
+        unnamed.put(entry.path().name(), entry);
     }
 
     /** What a full name stands for, temporary entries left aside. */

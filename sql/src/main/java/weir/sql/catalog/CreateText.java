@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import weir.sql.ast.Distribution;
 import weir.sql.ast.Name;
+import weir.sql.error.SqlException;
 
 /** The statement that would make a table, view or catalog, as SHOW CREATE gives it. */
 public final class CreateText {
@@ -15,6 +16,9 @@ public final class CreateText {
 
     public static String of(CatalogEntry entry, boolean temporary) {
         String create = "CREATE " + (temporary ? "TEMPORARY " : "");
+        if (entry instanceof CatalogStream) {
+            throw new SqlException(entry.path() + " is a stream of the program, which no statement could make.");
+        }
         return create + (entry instanceof CatalogTable table ? table(table) : view((CatalogView) entry));
     }
 

@@ -4,23 +4,26 @@ import java.util.List;
 import weir.api.CloseableIterator;
 import weir.base.WeirException;
 import weir.batch.Batch;
+import weir.datastream.JobClient;
 import weir.sql.session.ResultRows;
 import weir.sql.table.Field;
 import weir.types.Row;
 import weir.types.RowKind;
 
 /** The rows of a query while its job runs, taken out of the batches in which they come. */
-final class CollectedRows implements ResultRows {
+final class CollectedRows implements ResultRows, StartedJob {
     private final List<Field> schema;
     private final boolean updating;
     private final CloseableIterator<Object> batches;
+    private final JobClient client;
     private Batch batch;
     private int next;
 
-    CollectedRows(List<Field> schema, boolean updating, CloseableIterator<Object> batches) {
+    CollectedRows(List<Field> schema, boolean updating, CloseableIterator<Object> batches, JobClient client) {
         this.schema = schema;
         this.updating = updating;
         this.batches = batches;
+        this.client = client;
     }
 
     @Override
@@ -31,6 +34,11 @@ final class CollectedRows implements ResultRows {
     @Override
     public boolean updating() {
         return updating;
+    }
+
+    @Override
+    public JobClient client() {
+        return client;
     }
 
     @Override

@@ -7,7 +7,7 @@ import weir.datastream.JobClient;
 import weir.sql.session.RunningJob;
 
 /** A job that writes tables. */
-record InsertJob(String name, boolean bounded, JobClient client) implements RunningJob {
+record InsertJob(String name, boolean bounded, JobClient client) implements RunningJob, StartedJob {
     @Override
     public void await() {
         try {

@@ -9,6 +9,7 @@ import weir.sql.catalog.CatalogColumn;
 import weir.sql.catalog.CatalogEntry;
 import weir.sql.catalog.CatalogTable;
 import weir.sql.catalog.CatalogView;
+import weir.sql.catalog.ObjectPath;
 import weir.sql.catalog.TableSchema;
 import weir.sql.plan.Relation;
 import weir.sql.table.Field;
@@ -23,16 +24,20 @@ final class Relations {
             return new Relation.View(
                     view.path().parts(), view.query().text(), view.schema().names(), view.home());
         }
-        CatalogTable table = (CatalogTable) entry;
-        Optional<TableSchema.Watermark> watermark = table.schema().watermark();
+        return table(entry.path(), entry.schema(), entry instanceof CatalogTable table ? table : null);
+    }
+
+    /** A relation of columns; {@code table} is null for streams, which have no connector. */
+    private static Relation.Table table(ObjectPath path, TableSchema schema, CatalogTable table) {
+        Optional<TableSchema.Watermark> watermark = schema.watermark();
         return new Relation.Table(
-                table.path().parts(),
-                table.schema().columns().stream().map(Relations::column).toList(),
+                path.parts(),
+                schema.columns().stream().map(Relations::column).toList(),
                 watermark.map(TableSchema.Watermark::column).orElse(null),
                 watermark.map(found -> found.formula().text()).orElse(null),
-                table.schema().primaryKey().map(TableSchema.PrimaryKey::columns).orElse(List.of()),
-                table.layout().partitionKeys(),
-                table.options());
+                schema.primaryKey().map(TableSchema.PrimaryKey::columns).orElse(List.of()),
+                table == null ? List.of() : table.layout().partitionKeys(),
+                table == null ? Map.of() : table.options());
     }
 
     private static Relation.Column column(CatalogColumn column) {

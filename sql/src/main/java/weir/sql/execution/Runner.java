@@ -1,14 +1,9 @@
 package weir.sql.execution;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import weir.api.CloseableIterator;
-import weir.api.RuntimeExecutionMode;
-import weir.api.config.ConfigOption;
-import weir.api.config.ConfigOptions;
-import weir.api.config.Configuration;
 import weir.base.WeirException;
 import weir.datastream.JobClient;
 import weir.datastream.StreamExecutionEnvironment;
@@ -19,6 +14,7 @@ import weir.sql.calcite.PlannerErrors;
 import weir.sql.calcite.QueryPlanner;
 import weir.sql.calcite.RegistryTypes;
 import weir.sql.catalog.CatalogColumn;
+import weir.sql.catalog.CatalogStream;
 import weir.sql.catalog.Formula;
 import weir.sql.codegen.LibraryCalls;
 import weir.sql.error.Position;
@@ -26,28 +22,28 @@ import weir.sql.error.SqlException;
 import weir.sql.functions.FunctionRegistry;
 import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.parser.SqlText;
+import weir.sql.plan.Relation;
 import weir.sql.runtime.JobMaker;
-import weir.sql.runtime.StateLife;
 import weir.sql.session.QueryRunner;
 import weir.sql.session.ResultRows;
 import weir.sql.session.RunningJob;
 import weir.sql.session.SessionWorld;
 import weir.sql.table.Field;
+import weir.sql.table.TableRows;
 import weir.sql.types.LogicalType;
 
 /** Plans and runs the queries and INSERTs of one session. */
 final class Runner implements QueryRunner {
-    private static final ConfigOption<Duration> STATE_LIFE =
-            ConfigOptions.key(StateLife.SETTING).durationType().noDefaultValue();
-
     private final SessionWorld world;
+    private final JobSite site;
     private final ClassLoader classes;
     private final FunctionRegistry functions;
     private final AggregateRegistry aggregates;
     private final Tables tables;
 
-    Runner(SessionWorld world, ClassLoader classes) {
+    Runner(SessionWorld world, JobSite site, ClassLoader classes) {
         this.world = world;
+        this.site = site;
         this.classes = classes;
         this.functions = FunctionRegistry.load(classes);
         this.aggregates = AggregateRegistry.load(classes);
@@ -57,10 +53,17 @@ final class Runner implements QueryRunner {
     private QueryPlanner planner() {
         return new QueryPlanner(new QueryPlanner.World(
                 names -> world.catalogs().find(names).map(Relations::of).orElse(null),
-                tables::source,
+                this::rows,
                 new RegistryTypes(functions),
                 text -> SqlText.expression(text, Position.START).node(),
                 text -> SqlText.query(text, Position.START).node()));
+    }
+
+    /** The rows of a table: a stream's, or what its connector reads. */
+    private TableRows rows(Relation.Table table, Map<String, String> hints) {
+        return world.catalogs().find(table.path()).orElse(null) instanceof CatalogStream stream
+                ? stream.rows()
+                : tables.source(table, hints);
     }
 
     @Override
@@ -81,27 +84,42 @@ final class Runner implements QueryRunner {
     public ResultRows query(Query query) {
         return told(() -> {
             QueryPlanner.Planned planned = planner().plan(query.node());
-            StreamExecutionEnvironment environment = environment();
-            CloseableIterator<Object> batches = maker(environment).collect(planned.plan());
-            start(environment, "collect");
-            return new CollectedRows(planned.schema(), planned.updating(), batches);
+            try (JobSite.Building job = building()) {
+                CloseableIterator<Object> batches = maker(job.environment()).collect(planned.plan());
+                JobClient client = job.start(jobName("collect"));
+                return new CollectedRows(planned.schema(), planned.updating(), batches, client);
+            }
+        });
+    }
+
+    /** Makes a query part of the program that {@code environment} holds. */
+    ProgramRunner.Stream stream(Query query, StreamExecutionEnvironment environment) {
+        return told(() -> {
+            checkMode();
+            QueryPlanner.Planned planned = planner().plan(query.node());
+            return new ProgramRunner.Stream(maker(environment).stream(planned.plan()), planned);
         });
     }
 
     @Override
     public RunningJob insert(List<Work.Insert> inserts) {
         return told(() -> {
-            StreamExecutionEnvironment environment = environment();
-            JobMaker maker = maker(environment);
-            List<String> names = new ArrayList<>();
-            boolean bounded = true;
-            for (Work.Insert insert : inserts) {
-                bounded &= new Insertion(world, tables).add(insert, planner(), maker);
-                names.add(insert.target().table().last());
+            try (JobSite.Building job = building()) {
+                JobMaker maker = maker(job.environment());
+                List<String> names = new ArrayList<>();
+                boolean bounded = true;
+                for (Work.Insert insert : inserts) {
+                    bounded &= new Insertion(world, tables).add(insert, planner(), maker);
+                    names.add(insert.target().table().last());
+                }
+                String name = jobName("insert-into_" + String.join("_", names));
+                return new InsertJob(name, bounded, job.start(name));
             }
-            String name = "insert-into_" + String.join("_", names);
-            return new InsertJob(name, bounded, start(environment, name));
         });
+    }
+
+    private String jobName(String usual) {
+        return world.settings().get("pipeline.name").orElse(usual);
     }
 
     @Override
@@ -111,13 +129,19 @@ final class Runner implements QueryRunner {
             for (QueryPlanner.Planned planned : planned(explain.statement())) {
                 text.append(text.isEmpty() ? "" : "\n").append(PlanText.of(planned, explain.details()));
                 if (explain.details().contains(Work.Detail.CODE)) {
-                    JobMaker maker = maker(environment());
-                    maker.stream(planned.plan());
-                    text.append("\n").append(String.join("\n", maker.sources()));
+                    text.append("\n").append(String.join("\n", sources(planned)));
                 }
             }
             return text.toString();
         });
+    }
+
+    private List<String> sources(QueryPlanner.Planned planned) {
+        try (JobSite.Building job = building()) {
+            JobMaker maker = maker(job.environment());
+            maker.stream(planned.plan());
+            return maker.sources();
+        }
     }
 
     private List<QueryPlanner.Planned> planned(Statement statement) {
@@ -133,21 +157,9 @@ final class Runner implements QueryRunner {
         throw new WeirException("EXPLAIN tells of queries, INSERTs and sets of them.");
     }
 
-    private StreamExecutionEnvironment environment() {
+    private JobSite.Building building() {
         checkMode();
-        Configuration configuration = Configuration.fromMap(world.settings().all());
-        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
-        environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
-        int parallelism = Integer.parseInt(
-                world.settings().effective("parallelism.default").orElse("1"));
-        environment.setParallelism(parallelism < 1 ? 1 : parallelism);
-        configuration
-                .getOptional(STATE_LIFE)
-                .ifPresent(life -> environment
-                        .getConfig()
-                        .setGlobalJobParameters(
-                                Configuration.fromMap(Map.of(StateLife.SETTING, String.valueOf(life.toMillis())))));
-        return environment;
+        return site.open();
     }
 
     private void checkMode() {
@@ -160,10 +172,6 @@ final class Runner implements QueryRunner {
 
     private JobMaker maker(StreamExecutionEnvironment environment) {
         return new JobMaker(environment, new LibraryCalls(functions, aggregates, new SessionContext(world)), classes);
-    }
-
-    private static JobClient start(StreamExecutionEnvironment environment, String name) throws Exception {
-        return environment.executeAsync(name);
     }
 
     /** Work that may fail in the planner's own ways. */

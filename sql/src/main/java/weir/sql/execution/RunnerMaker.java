@@ -7,6 +7,6 @@ import weir.sql.session.SessionWorld;
 public final class RunnerMaker implements QueryRunner.Maker {
     @Override
     public QueryRunner make(SessionWorld world) {
-        return new Runner(world, RunnerMaker.class.getClassLoader());
+        return new Runner(world, new OwnEnvironments(world.settings()), RunnerMaker.class.getClassLoader());
     }
 }

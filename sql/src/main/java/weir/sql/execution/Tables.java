@@ -24,7 +24,7 @@ final class Tables {
         this.formats = new TableFormats(classes);
     }
 
-    /** Reads a table, with the options that a hint gives on top. */
+    /** The rows of a table, with the options that a hint gives on top. */
     TableSource source(Relation.Table table, Map<String, String> hints) {
         TableDefinition definition = Relations.definition(table, hints, false);
         TableSource source = checked(definition).source(definition, formats);

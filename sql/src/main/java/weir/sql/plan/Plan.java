@@ -4,7 +4,7 @@ import java.util.List;
 import weir.sql.expr.Expr;
 import weir.sql.table.Field;
 import weir.sql.table.TableLookup;
-import weir.sql.table.TableSource;
+import weir.sql.table.TableRows;
 
 /** A step of a query with the steps that feed it. */
 public sealed interface Plan {
@@ -14,7 +14,7 @@ public sealed interface Plan {
     List<Plan> inputs();
 
     /** Reads some columns of a table. */
-    record Scan(String table, List<Field> schema, TableSource source, int[] columns, boolean upsertKeyed, int[] key)
+    record Scan(String table, List<Field> schema, TableRows source, int[] columns, boolean upsertKeyed, int[] key)
             implements Plan {
         @Override
         public List<Plan> inputs() {

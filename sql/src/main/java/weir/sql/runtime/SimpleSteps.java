@@ -20,6 +20,7 @@ import weir.sql.kernel.Calculation;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Pruning;
 import weir.sql.table.Field;
+import weir.sql.table.TableSource;
 
 /** Makes the operators that keep nothing. */
 final class SimpleSteps {
@@ -32,7 +33,10 @@ final class SimpleSteps {
     }
 
     DataStream<Object> scan(Plan.Scan scan) {
-        Source<Batch, ?, ?> source = scan.source().read(scan.columns());
+        if (scan.source() instanceof StreamRows rows) {
+            return rows.stream(scan.columns());
+        }
+        Source<Batch, ?, ?> source = ((TableSource) scan.source()).read(scan.columns());
         boolean bounded = source.getBoundedness() == Boundedness.BOUNDED;
         return ColumnStreams.source(
                 maker.environment(), "Source: " + scan.table(), new SourceFactory<>(source), bounded, false);

@@ -54,6 +54,11 @@ final class Definitions {
         return Optional.empty();
     }
 
+    /** The table that a statement describes. */
+    CatalogTable described(Definition.CreateTable create) {
+        return tables.table(create);
+    }
+
     private Optional<Work.Insert> createTable(Definition.CreateTable create) {
         if (isThere(create.how(), create.name())) {
             return Optional.empty();

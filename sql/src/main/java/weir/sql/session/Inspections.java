@@ -12,7 +12,6 @@ import weir.sql.ast.ObjectKind;
 import weir.sql.catalog.CatalogEntry;
 import weir.sql.catalog.CatalogFunction;
 import weir.sql.catalog.CatalogTable;
-import weir.sql.catalog.CatalogView;
 import weir.sql.catalog.Catalogs;
 import weir.sql.catalog.CreateText;
 import weir.sql.catalog.Database;
@@ -94,7 +93,7 @@ final class Inspections {
     }
 
     private boolean isView(String catalog, Database database, String name) {
-        return catalogs.find(List.of(catalog, database.name(), name)).orElseThrow() instanceof CatalogView;
+        return !(catalogs.find(List.of(catalog, database.name(), name)).orElseThrow() instanceof CatalogTable);
     }
 
     /** Functions of the library in lower case, as Flink lists them, and those of the user. */

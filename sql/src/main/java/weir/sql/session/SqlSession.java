@@ -10,6 +10,7 @@ import weir.sql.ast.Query;
 import weir.sql.ast.Setting;
 import weir.sql.ast.Statement;
 import weir.sql.ast.Work;
+import weir.sql.catalog.CatalogTable;
 import weir.sql.catalog.Catalogs;
 import weir.sql.error.Position;
 import weir.sql.error.SqlException;
@@ -42,6 +43,16 @@ public final class SqlSession {
     /** What names mean, and the settings. */
     public SessionWorld world() {
         return world;
+    }
+
+    /** The table that a statement describes, without making it. */
+    public CatalogTable described(Definition.CreateTable create) {
+        return definitions.described(create);
+    }
+
+    /** The columns of a query; the query itself is not to be planned afterwards. */
+    public List<Field> columnsOf(Query query) {
+        return runner.schemaOf(query);
     }
 
     /** Runs a statement as it was read. */

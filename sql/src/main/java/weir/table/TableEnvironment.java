@@ -1,0 +1,212 @@
+package weir.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import weir.api.config.Configuration;
+import weir.datastream.StreamExecutionEnvironment;
+import weir.sql.ast.Definition;
+import weir.sql.ast.Name;
+import weir.sql.ast.ObjectKind;
+import weir.sql.ast.Statement;
+import weir.sql.catalog.CatalogEntry;
+import weir.sql.catalog.CatalogTable;
+import weir.sql.catalog.Catalogs;
+import weir.sql.catalog.Database;
+import weir.sql.catalog.ObjectPath;
+import weir.sql.error.SqlException;
+
+/** Where a program works with tables: statements of SQL, and the names that they know. For streams as well see {@link StreamTableEnvironment}. */
+public class TableEnvironment {
+    private final Workspace workspace;
+
+    TableEnvironment(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    public static TableEnvironment create(EnvironmentSettings settings) {
+        return create(settings.getConfiguration());
+    }
+
+    /** An environment with settings under Flink's names. */
+    public static TableEnvironment create(Configuration configuration) {
+        Configuration ofJobs = new Configuration(configuration);
+        ofJobs.removeKey("execution.runtime-mode");
+        return new TableEnvironment(
+                new Workspace(StreamExecutionEnvironment.getExecutionEnvironment(ofJobs), configuration.toMap()));
+    }
+
+    final Workspace workspace() {
+        return workspace;
+    }
+
+    /**
+     * Runs one statement. A query gives its rows; an INSERT has begun when this returns, and {@link TableResult#await} waits for its
+     * end. Mistakes are told by a {@link SqlException} with their place in the text.
+     */
+    public TableResult executeSql(String statement) {
+        return TableResult.of(workspace.run(statement));
+    }
+
+    /** A table that is the result of a query, to be used in others; nothing is run yet. */
+    public Table sqlQuery(String query) {
+        return workspace.table(query);
+    }
+
+    /** How a query, an INSERT or a set of them would be run. */
+    public String explainSql(String statement, ExplainDetail... details) {
+        return Explanation.of(workspace, workspace.parse(statement).statement(), details);
+    }
+
+    /** A table or view that has a name. */
+    public Table from(String path) {
+        return workspace.table("SELECT * FROM " + workspace.name(path));
+    }
+
+    /** A table that a connector reads. */
+    public Table from(TableDescriptor descriptor) {
+        ObjectPath path = workspace.catalogs().unnamedPath();
+        CatalogTable table = workspace
+                .session()
+                .described(descriptor.statement(new Name(path.parts(), weir.sql.error.Position.START), true, false));
+        workspace.catalogs().putUnnamed(table);
+        return new Table(workspace, path);
+    }
+
+    public void createTable(String path, TableDescriptor descriptor) {
+        createTable(path, descriptor, false);
+    }
+
+    /** Makes a table, or leaves the one that is there; true if it was made. */
+    public boolean createTable(String path, TableDescriptor descriptor, boolean ignoreIfExists) {
+        Name name = workspace.name(path);
+        boolean there = workspace
+                .catalogs()
+                .findPermanent(workspace.catalogs().resolve(name))
+                .isPresent();
+        workspace.create(descriptor.statement(name, false, ignoreIfExists));
+        return !there;
+    }
+
+    public void createTemporaryTable(String path, TableDescriptor descriptor) {
+        workspace.create(descriptor.statement(workspace.name(path), true, false));
+    }
+
+    public void createTemporaryTable(String path, TableDescriptor descriptor, boolean ignoreIfExists) {
+        workspace.create(descriptor.statement(workspace.name(path), true, ignoreIfExists));
+    }
+
+    /** Gives a table a name for as long as the environment lives. */
+    public void createTemporaryView(String path, Table view) {
+        workspace.name(path, view, true);
+    }
+
+    public void createView(String path, Table view) {
+        workspace.name(path, view, false);
+    }
+
+    /** Forgets a temporary table; true if there was one. */
+    public boolean dropTemporaryTable(String path) {
+        return drop(ObjectKind.TABLE, path, true);
+    }
+
+    public boolean dropTable(String path) {
+        return drop(ObjectKind.TABLE, path, false);
+    }
+
+    public boolean dropTemporaryView(String path) {
+        return drop(ObjectKind.VIEW, path, true);
+    }
+
+    public boolean dropView(String path) {
+        return drop(ObjectKind.VIEW, path, false);
+    }
+
+    private boolean drop(ObjectKind kind, String path, boolean temporary) {
+        Name name = workspace.name(path);
+        ObjectPath full = workspace.catalogs().resolve(name);
+        Optional<CatalogEntry> there = temporary
+                ? workspace.catalogs().findTemporary(full)
+                : workspace.catalogs().findPermanent(full);
+        workspace.run((Statement) new Definition.Drop(kind, name, temporary, false, true, false));
+        return there.isPresent();
+    }
+
+    public String[] listCatalogs() {
+        return workspace.catalogs().catalogs().keySet().toArray(String[]::new);
+    }
+
+    public String[] listDatabases() {
+        return workspace
+                .catalogs()
+                .catalogs()
+                .get(getCurrentCatalog())
+                .databases()
+                .keySet()
+                .toArray(String[]::new);
+    }
+
+    /** Tables and views of the current database. */
+    public String[] listTables() {
+        return listTables(getCurrentCatalog(), getCurrentDatabase());
+    }
+
+    public String[] listTables(String catalog, String database) {
+        return names(catalog, database).toArray(String[]::new);
+    }
+
+    public String[] listViews() {
+        return names(getCurrentCatalog(), getCurrentDatabase())
+                .filter(name -> !(workspace.catalogs().find(List.of(name)).orElseThrow() instanceof CatalogTable))
+                .toArray(String[]::new);
+    }
+
+    public String[] listTemporaryTables() {
+        return temporary(true);
+    }
+
+    public String[] listTemporaryViews() {
+        return temporary(false);
+    }
+
+    private String[] temporary(boolean tables) {
+        Catalogs catalogs = workspace.catalogs();
+        return names(getCurrentCatalog(), getCurrentDatabase())
+                .filter(name -> catalogs.findTemporary(new ObjectPath(getCurrentCatalog(), getCurrentDatabase(), name))
+                        .filter(entry -> tables == entry instanceof CatalogTable)
+                        .isPresent())
+                .toArray(String[]::new);
+    }
+
+    private Stream<String> names(String catalog, String database) {
+        Name at = workspace.name(Name.quoted(catalog) + "." + Name.quoted(database));
+        Database found = workspace.catalogs().database(catalog, database, at);
+        return workspace.catalogs().names(catalog, found).stream();
+    }
+
+    public String getCurrentCatalog() {
+        return workspace.catalogs().currentCatalog();
+    }
+
+    public void useCatalog(String catalog) {
+        executeSql("USE CATALOG " + Name.quoted(catalog));
+    }
+
+    public String getCurrentDatabase() {
+        return workspace.catalogs().currentDatabase();
+    }
+
+    public void useDatabase(String database) {
+        executeSql("USE " + Name.quoted(database));
+    }
+
+    /** The settings. */
+    public TableConfig getConfig() {
+        return new TableConfig(workspace);
+    }
+
+    /** INSERTs to be run as one job. */
+    public StatementSet createStatementSet() {
+        return new StatementSet(workspace);
+    }
+}
