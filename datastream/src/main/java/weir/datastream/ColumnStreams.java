@@ -58,6 +58,11 @@ public final class ColumnStreams {
         return new SingleOutputStreamOperator<>(environment, node, (TypeInformation<Object>) null);
     }
 
+    /** Whether an operator that waits to be executed has this uid. */
+    public static boolean hasUid(StreamExecutionEnvironment environment, String uid) {
+        return environment.graph().hasUid(uid);
+    }
+
     /** Whether all rows of a stream come from one task. */
     public static boolean isSingle(DataStream<?> stream) {
         return stream.origins().stream().allMatch(origin -> origin.node().single);

@@ -34,6 +34,10 @@ final class GraphBuilder {
         nodes.clear();
     }
 
+    boolean hasUid(String uid) {
+        return nodes.stream().anyMatch(node -> uid.equals(node.uid));
+    }
+
     /** How many operators there are. */
     int size() {
         return nodes.size();

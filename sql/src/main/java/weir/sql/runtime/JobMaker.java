@@ -1,7 +1,6 @@
 package weir.sql.runtime;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ public final class JobMaker {
     private final OverSteps overs;
     private final RankSteps ranks;
     private final Map<Plan, DataStream<Object>> made = new IdentityHashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
         this.environment = environment;
@@ -75,10 +73,13 @@ public final class JobMaker {
                 : stream;
     }
 
-    /** Names tell operators apart, also two steps that do the same, or sinks of one table. */
+    /** Names tell operators apart, also two steps of the program that do the same, or sinks of one table. */
     private String numbered(String name) {
-        int number = names.merge(name, 1, Integer::sum);
-        return number == 1 ? name : name + " (" + number + ")";
+        String free = name;
+        for (int number = 2; ColumnStreams.hasUid(environment, free); number++) {
+            free = name + " (" + number + ")";
+        }
+        return free;
     }
 
     private DataStream<Object> make(Plan plan) {
