@@ -15,6 +15,7 @@ import weir.base.WeirException;
 import weir.sql.calcite.Step.Role;
 import weir.sql.expr.Expr;
 import weir.sql.plan.AggregateCall;
+import weir.sql.plan.Changes;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Window;
 import weir.sql.table.Field;
@@ -49,8 +50,9 @@ final class AggregateConversion {
     /** Each different row once. */
     Step distinct(Step input) {
         List<Field> schema = input.plan().schema();
-        Plan plan = new Plan.GroupAggregate(input.plan(), Step.identity(schema.size()), List.of(), schema);
-        return Step.of(plan, Step.plain(schema.size()), input.updating());
+        Plan plan = new Plan.GroupAggregate(
+                input.plan(), Step.identity(schema.size()), List.of(), converter.isBatch(), schema);
+        return Step.of(plan, Step.plain(schema.size()), Changes.isUpdating(plan));
     }
 
     private Step plain(Aggregate aggregate, Step input) {
@@ -62,9 +64,9 @@ final class AggregateConversion {
         }
         List<Field> results = PlanConverter.schema(aggregate);
         addResults(calls, schema);
-        Plan plan = new Plan.GroupAggregate(sets.plan(), sets.keys(), calls, schema);
-        boolean updating = !calls.isEmpty() || input.updating();
-        return new Step(plan, outputs(aggregate, sets, 0), Step.plain(results.size()), updating, null, -1);
+        Plan plan = new Plan.GroupAggregate(sets.plan(), sets.keys(), calls, converter.isBatch(), schema);
+        return new Step(
+                plan, outputs(aggregate, sets, 0), Step.plain(results.size()), Changes.isUpdating(plan), null, -1);
     }
 
     private static void addResults(List<AggregateCall> calls, List<Field> schema) {
@@ -169,7 +171,7 @@ final class AggregateConversion {
         }
         String name = call.getOperator().getName();
         WindowConversion.checkTime(
-                input, column.getIndex(), name.replace("$", "").replace("_WINDOW", ""));
+                input, column.getIndex(), name.replace("$", "").replace("_WINDOW", ""), converter.isBatch());
         List<Long> lengths = call.getOperands().subList(1, call.getOperands().size()).stream()
                 .map(length -> WindowConversion.millis(length, "GROUP BY"))
                 .toList();

@@ -27,6 +27,9 @@ final class CalcConversion {
 
     Step watermark(WatermarkRel rel) {
         Step input = converter.convert(rel.getInput()).plainly();
+        if (converter.isBatch()) {
+            return input;
+        }
         Role[] roles = input.roles().clone();
         roles[rel.rowtime()] = Role.ROWTIME;
         if (rel.watermark() instanceof RexCall call

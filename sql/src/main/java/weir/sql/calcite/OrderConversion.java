@@ -13,26 +13,42 @@ import weir.sql.plan.SortKey;
 
 /** ORDER BY, LIMIT and OFFSET. */
 final class OrderConversion {
+    private final boolean batch;
+
+    OrderConversion(boolean batch) {
+        this.batch = batch;
+    }
+
     Step sort(Sort sort, Step given) {
         Step input = given.plainly();
         List<SortKey> order = keys(sort.getCollation().getFieldCollations(), input);
-        if (sort.fetch == null && sort.offset == null) {
+        if (batch && (!order.isEmpty() || input.updating())) {
+            return atEnd(sort, order, input);
+        } else if (sort.fetch == null && sort.offset == null) {
             return byTime(sort, order, input);
         }
-        long offset = number(sort.offset, 0);
-        long limit = sort.fetch == null ? Long.MAX_VALUE : offset + number(sort.fetch, 0);
         Plan plan = new Plan.TopN(
                 input.plan(),
                 new int[0],
                 order,
-                offset,
-                limit,
+                number(sort.offset, 0),
+                limit(sort),
                 false,
                 -1,
                 false,
                 input.plan().schema());
         boolean updating = input.updating() || !order.isEmpty();
         return Step.of(plan, Step.plain(input.roles().length), updating);
+    }
+
+    private static Step atEnd(Sort sort, List<SortKey> order, Step input) {
+        Plan plan = new Plan.Final(input.plan(), order, number(sort.offset, 0), limit(sort));
+        return Step.of(plan, input.roles(), false);
+    }
+
+    /** Where the rows end, the left-out ones counted. */
+    private static long limit(Sort sort) {
+        return sort.fetch == null ? Long.MAX_VALUE : number(sort.offset, 0) + number(sort.fetch, 0);
     }
 
     private static Step byTime(Sort sort, List<SortKey> order, Step input) {

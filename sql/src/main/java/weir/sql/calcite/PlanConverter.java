@@ -28,20 +28,27 @@ import weir.sql.types.LogicalType;
 final class PlanConverter {
     private final RexBuilder builder;
     private final ScanConversion scans;
+    private final boolean batch;
     private final CalcConversion calcs;
     private final AggregateConversion aggregates;
     private final JoinConversion joins;
     private final OrderConversion orders;
     private final OverConversion overs;
 
-    PlanConverter(RexBuilder builder, ScanConversion scans) {
+    /** {@code batch} where results leave when the input has ended. */
+    PlanConverter(RexBuilder builder, ScanConversion scans, boolean batch) {
         this.builder = builder;
+        this.batch = batch;
         this.scans = scans;
-        this.orders = new OrderConversion();
+        this.orders = new OrderConversion(batch);
         this.overs = new OverConversion(this);
         this.calcs = new CalcConversion(this, overs);
         this.aggregates = new AggregateConversion(this);
         this.joins = new JoinConversion(this);
+    }
+
+    boolean isBatch() {
+        return batch;
     }
 
     RexBuilder rexBuilder() {
@@ -81,7 +88,7 @@ final class PlanConverter {
         } else if (rel instanceof Values values) {
             return values(values);
         } else if (rel instanceof TableFunctionScan scan && WindowConversion.isWindowing(scan)) {
-            return WindowConversion.windowing(scan, convert(scan.getInput(0)));
+            return WindowConversion.windowing(scan, convert(scan.getInput(0)), batch);
         } else if (rel instanceof Uncollect uncollect) {
             return joins.uncollected(uncollect);
         }

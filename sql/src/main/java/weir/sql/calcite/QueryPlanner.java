@@ -23,7 +23,9 @@ import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
+import weir.base.WeirException;
 import weir.sql.grammar.FlinkConformance;
+import weir.sql.plan.Bounded;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.table.Field;
@@ -38,19 +40,22 @@ public final class QueryPlanner {
     private final Function<String, SqlNode> expressionParser;
     private final Function<String, SqlNode> queryParser;
     private final RelOptCluster cluster;
+    private final boolean batch;
 
     /**
      * What a planner works with.
      *
      * @param relations finds what a name stands for, or null
      * @param sources makes the sources of tables
+     * @param batch whether results leave when the input has ended, instead of with every change
      */
     public record World(
             Function<List<String>, Relation> relations,
             SourceMaker sources,
             FunctionTypes functions,
             Function<String, SqlNode> expressionParser,
-            Function<String, SqlNode> queryParser) {}
+            Function<String, SqlNode> queryParser,
+            boolean batch) {}
 
     /** Makes the source of a table, with the options that a hint gives on top. */
     @FunctionalInterface
@@ -67,6 +72,7 @@ public final class QueryPlanner {
         this.queryParser = world.queryParser();
         this.sources = world.sources()::source;
         this.relations = world.relations();
+        this.batch = world.batch();
         this.catalog = new SessionCatalog(factory, relations, this::table);
         RelOptPlanner planner = new HepPlanner(HepProgram.builder().build());
         planner.setExecutor((builder, constants, reduced) -> reduced.addAll(constants));
@@ -89,10 +95,22 @@ public final class QueryPlanner {
         SqlNode validated = validator.validate(rewritten);
         RelRoot root = relation(validated, validator);
         RelNode optimized = Rewrites.apply(root.project(), cluster);
-        Step step = new PlanConverter(cluster.getRexBuilder(), new ScanConversion(sources))
+        Step step = new PlanConverter(cluster.getRexBuilder(), new ScanConversion(sources), batch)
                 .convert(optimized)
                 .plainly();
-        return planned(step, Types.toFields(root.validatedRowType));
+        return planned(batch ? atEnd(step) : step, Types.toFields(root.validatedRowType));
+    }
+
+    private static Step atEnd(Step step) {
+        Bounded.endless(step.plan()).ifPresent(table -> {
+            throw new WeirException(
+                    "Table '" + table + "' does not end, and a batch has no results before its input ends."
+                            + " Use SET 'execution.runtime-mode' = 'STREAMING'.");
+        });
+        if (!step.updating()) {
+            return step;
+        }
+        return Step.of(new Plan.Final(step.plan(), List.of(), 0, Long.MAX_VALUE), step.roles(), false);
     }
 
     private static Planned planned(Step step, List<Field> names) {

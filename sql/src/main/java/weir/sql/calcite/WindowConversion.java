@@ -3,6 +3,7 @@ package weir.sql.calcite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.rel.core.TableFunctionScan;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
@@ -21,6 +22,9 @@ import weir.sql.types.LogicalType;
 final class WindowConversion {
     private static final LogicalType BOUND = LogicalType.timestamp(3).nullable(false);
 
+    private static final Set<LogicalType.Kind> TIMES =
+            Set.of(LogicalType.Kind.TIMESTAMP, LogicalType.Kind.TIMESTAMP_LTZ);
+
     private WindowConversion() {}
 
     static boolean isWindowing(TableFunctionScan scan) {
@@ -28,7 +32,7 @@ final class WindowConversion {
     }
 
     /** TABLE(TUMBLE(…)) and its like: the windows are remembered, and made when somebody wants to see them. */
-    static Step windowing(TableFunctionScan scan, Step input) {
+    static Step windowing(TableFunctionScan scan, Step input, boolean batch) {
         RexCall call = (RexCall) scan.getCall();
         List<RexNode> operands = call.getOperands().stream()
                 .filter(operand -> operand.getKind() != SqlKind.DEFAULT)
@@ -37,7 +41,7 @@ final class WindowConversion {
         int time = ((RexInputRef)
                         ((RexCall) operands.get(descriptor)).getOperands().get(0))
                 .getIndex();
-        checkTime(input, time, call.getOperator().getName());
+        checkTime(input, time, call.getOperator().getName(), batch);
         List<Long> lengths = operands.subList(descriptor + 1, operands.size()).stream()
                 .filter(operand -> operand.getKind() != SqlKind.DESCRIPTOR)
                 .map(length -> millis(length, call.getOperator().getName()))
@@ -87,10 +91,14 @@ final class WindowConversion {
         return new Step(input.plan(), columns, roles, input.updating(), window, -1);
     }
 
-    static void checkTime(Step input, int time, String function) {
+    /** Windows need a time that watermarks are about, or in a batch, which has none, any time. */
+    static void checkTime(Step input, int time, String function, boolean batch) {
         Role role = input.roles()[time];
-        if (role != Role.ROWTIME && role != Role.PROCTIME) {
-            int column = input.columns()[time];
+        int column = input.columns()[time];
+        boolean told = batch
+                && column >= 0
+                && TIMES.contains(input.plan().schema().get(column).type().kind());
+        if (!told && role != Role.ROWTIME && role != Role.PROCTIME) {
             String named = column < 0
                     ? "the bound of a window"
                     : "column '" + input.plan().schema().get(column).name() + "'";

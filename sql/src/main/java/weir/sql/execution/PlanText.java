@@ -61,6 +61,9 @@ final class PlanText {
             return "Join(kind=" + join.kind() + ", left=" + Arrays.toString(join.leftKeys()) + ", right="
                     + Arrays.toString(join.rightKeys()) + (join.residual() == null ? "" : ", where=" + join.residual())
                     + ")";
+        } else if (plan instanceof Plan.Final last) {
+            return "Final(order=" + last.order() + ", rows=" + (last.offset() + 1) + ".."
+                    + (last.limit() == Long.MAX_VALUE ? "" : last.limit()) + ")";
         } else if (plan instanceof Plan.TopN top) {
             return "TopN(partition=" + keys(plan, top.partition()) + ", order=" + top.order() + ", rank="
                     + (top.offset() + 1) + ".." + (top.limit() == Long.MAX_VALUE ? "" : top.limit()) + ")";

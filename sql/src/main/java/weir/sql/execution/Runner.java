@@ -34,6 +34,8 @@ import weir.sql.types.LogicalType;
 
 /** Plans and runs the queries and INSERTs of one session. */
 final class Runner implements QueryRunner {
+    private static final String MODE = "execution.runtime-mode";
+
     private final SessionWorld world;
     private final JobSite site;
     private final ClassLoader classes;
@@ -56,7 +58,18 @@ final class Runner implements QueryRunner {
                 this::rows,
                 new RegistryTypes(functions),
                 text -> SqlText.expression(text, Position.START).node(),
-                text -> SqlText.query(text, Position.START).node()));
+                text -> SqlText.query(text, Position.START).node(),
+                isBatch()));
+    }
+
+    /** True where results leave when the input has ended. */
+    private boolean isBatch() {
+        String mode = world.settings().effective(MODE).orElse("STREAMING");
+        if (!mode.equalsIgnoreCase("STREAMING") && !mode.equalsIgnoreCase("BATCH")) {
+            throw new SqlException("'" + MODE + "' is '" + mode + "', and queries know STREAMING and BATCH.")
+                    .hint("SET '" + MODE + "' = 'STREAMING'.");
+        }
+        return mode.equalsIgnoreCase("BATCH");
     }
 
     /** The rows of a table: a stream's, or what its connector reads. */
@@ -84,7 +97,7 @@ final class Runner implements QueryRunner {
     public ResultRows query(Query query) {
         return told(() -> {
             QueryPlanner.Planned planned = planner().plan(query.node());
-            try (JobSite.Building job = building()) {
+            try (JobSite.Building job = site.open()) {
                 CloseableIterator<Object> batches = maker(job.environment()).collect(planned.plan());
                 JobClient client = job.start(jobName("collect"));
                 return new CollectedRows(planned.schema(), planned.updating(), batches, client);
@@ -95,7 +108,6 @@ final class Runner implements QueryRunner {
     /** Makes a query part of the program that {@code environment} holds. */
     ProgramRunner.Stream stream(Query query, StreamExecutionEnvironment environment) {
         return told(() -> {
-            checkMode();
             QueryPlanner.Planned planned = planner().plan(query.node());
             return new ProgramRunner.Stream(maker(environment).stream(planned.plan()), planned);
         });
@@ -104,7 +116,7 @@ final class Runner implements QueryRunner {
     @Override
     public RunningJob insert(List<Work.Insert> inserts) {
         return told(() -> {
-            try (JobSite.Building job = building()) {
+            try (JobSite.Building job = site.open()) {
                 JobMaker maker = maker(job.environment());
                 List<String> names = new ArrayList<>();
                 boolean bounded = true;
@@ -137,7 +149,7 @@ final class Runner implements QueryRunner {
     }
 
     private List<String> sources(QueryPlanner.Planned planned) {
-        try (JobSite.Building job = building()) {
+        try (JobSite.Building job = site.open()) {
             JobMaker maker = maker(job.environment());
             maker.stream(planned.plan());
             return maker.sources();
@@ -155,19 +167,6 @@ final class Runner implements QueryRunner {
                     .toList();
         }
         throw new WeirException("EXPLAIN tells of queries, INSERTs and sets of them.");
-    }
-
-    private JobSite.Building building() {
-        checkMode();
-        return site.open();
-    }
-
-    private void checkMode() {
-        if (world.settings().effective("execution.runtime-mode").orElse("").equalsIgnoreCase("BATCH")) {
-            throw new SqlException(
-                            "Batch mode is not possible in SQL yet; queries over input that ends run as streams and end too.")
-                    .hint("SET 'execution.runtime-mode' = 'STREAMING'.");
-        }
     }
 
     private JobMaker maker(StreamExecutionEnvironment environment) {

@@ -11,7 +11,7 @@ public final class Changes {
         if (plan instanceof Plan.Scan scan) {
             return scan.source().changes() != ChangelogMode.APPEND;
         } else if (plan instanceof Plan.GroupAggregate aggregate) {
-            return !aggregate.calls().isEmpty() || isUpdating(aggregate.input());
+            return !aggregate.once() && (!aggregate.calls().isEmpty() || isUpdating(aggregate.input()));
         } else if (plan instanceof Plan.Join join) {
             boolean growing = join.kind() == JoinKind.INNER || join.kind() == JoinKind.SEMI;
             return !growing || isUpdating(join.left()) || isUpdating(join.right());
@@ -23,6 +23,8 @@ public final class Changes {
             return !over.byTime() || isUpdating(over.input());
         } else if (plan instanceof Plan.TemporalJoin join) {
             return isUpdating(join.left());
+        } else if (plan instanceof Plan.Final) {
+            return false;
         } else if (plan instanceof Plan.SetOperation || plan instanceof Plan.Normalize) {
             return true;
         }

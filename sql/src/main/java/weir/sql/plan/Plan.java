@@ -62,8 +62,9 @@ public sealed interface Plan {
         }
     }
 
-    /** One row for each group, again whenever it changes. */
-    record GroupAggregate(Plan input, int[] keys, List<AggregateCall> calls, List<Field> schema) implements Plan {
+    /** One row for each group: again whenever it changes, or {@code once}, when the input has ended. */
+    record GroupAggregate(Plan input, int[] keys, List<AggregateCall> calls, boolean once, List<Field> schema)
+            implements Plan {
         @Override
         public List<Plan> inputs() {
             return List.of(input);
@@ -241,6 +242,29 @@ public sealed interface Plan {
         @Override
         public List<Plan> inputs() {
             return List.of(input);
+        }
+    }
+
+    /**
+     * The rows that are there when the input has ended, in an order if there is one.
+     *
+     * @param offset how many of them to leave out
+     * @param limit where they end, the left-out ones counted; Long.MAX_VALUE for no end
+     */
+    record Final(Plan input, List<SortKey> order, long offset, long limit) implements Plan {
+        @Override
+        public List<Field> schema() {
+            return input.schema();
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+
+        /** True where rows leave in no order, and all of them. */
+        public boolean isPlain() {
+            return order.isEmpty() && offset == 0 && limit == Long.MAX_VALUE;
         }
     }
 

@@ -6,7 +6,11 @@ public final class StateText {
 
     /** One phrase for people. */
     public static String of(Plan plan) {
-        if (plan instanceof Plan.GroupAggregate aggregate) {
+        if (plan instanceof Plan.Final) {
+            return "all rows until the input ends: grows with the result";
+        } else if (plan instanceof Plan.GroupAggregate aggregate && aggregate.once()) {
+            return "the aggregates of every group until the input ends: grows with the number of groups";
+        } else if (plan instanceof Plan.GroupAggregate aggregate) {
             return aggregate.keys().length == 0
                     ? "one row of aggregates: bounded"
                     : "the aggregates of every group for ever: grows with the number of groups, bounded by table.exec.state.ttl only";

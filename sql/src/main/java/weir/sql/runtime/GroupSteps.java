@@ -2,6 +2,7 @@ package weir.sql.runtime;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import weir.batch.ColumnType;
 import weir.datastream.DataStream;
 import weir.sql.kernel.Aggregator;
@@ -31,12 +32,24 @@ final class GroupSteps {
         Generated.Made<Aggregator> aggregator =
                 generated.aggregator(input, plan.calls(), Changes.isUpdating(plan.input()));
         ColumnType[] layouts = layouts(input, plan.keys());
+        return maker.keyed("GroupAggregate", plan.input(), plan.keys(), new SimpleSteps.Passing((context, out) -> {
+            Keys keys = new Keys(plan.keys(), layouts);
+            return plan.once()
+                    ? new FinalAggregateOperator(context, out, plan.schema(), keys, aggregator.newInstance())
+                    : new GroupAggregateOperator(context, out, plan.schema(), keys, aggregator.newInstance());
+        }));
+    }
+
+    /** Rows are counted by all their columns, and where they have an order by one task. */
+    DataStream<Object> last(Plan.Final plan) {
+        int[] all = IntStream.range(0, plan.schema().size()).toArray();
+        ColumnType[] layouts = layouts(plan.schema(), all);
         return maker.keyed(
-                "GroupAggregate",
+                "Final",
                 plan.input(),
-                plan.keys(),
-                new SimpleSteps.Passing((context, out) -> new GroupAggregateOperator(
-                        context, out, plan.schema(), new Keys(plan.keys(), layouts), aggregator.newInstance())));
+                plan.isPlain() ? all : new int[0],
+                new SimpleSteps.Passing(
+                        (context, out) -> new FinalOperator(context, out, plan, new Keys(all, layouts))));
     }
 
     DataStream<Object> normalize(Plan.Normalize plan) {

@@ -99,6 +99,8 @@ public final class JobMaker {
             return simple.notNull(notNull);
         } else if (plan instanceof Plan.GroupAggregate aggregate) {
             return groups.aggregate(aggregate);
+        } else if (plan instanceof Plan.Final last) {
+            return groups.last(last);
         } else if (plan instanceof Plan.Join join) {
             return joins.join(join);
         } else if (plan instanceof Plan.IntervalJoin join) {

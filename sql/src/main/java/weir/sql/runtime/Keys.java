@@ -28,7 +28,9 @@ public final class Keys {
             return NONE;
         } else if (columns.length == 1) {
             Object value = batch.column(columns[0]).get(row);
-            return value == null || value instanceof byte[] ? Row.of(new Object[] {value}) : value;
+            return value == null || value instanceof byte[] || value instanceof Row
+                    ? Row.of(new Object[] {value})
+                    : value;
         }
         Row key = new Row(columns.length);
         for (int i = 0; i < columns.length; i++) {
@@ -49,6 +51,15 @@ public final class Keys {
             }
         }
         return false;
+    }
+
+    /** The values of a key. */
+    Row row(Object key) {
+        Row row = new Row(columns.length);
+        for (int i = 0; i < columns.length; i++) {
+            row.setField(i, value(key, i));
+        }
+        return row;
     }
 
     /** Appends the key's values to the columns from {@code first} on. */

@@ -22,6 +22,13 @@ final class Queries {
     private static final ClassLoader CLASSES = Queries.class.getClassLoader();
     private static final FunctionRegistry FUNCTIONS = FunctionRegistry.load(CLASSES);
     private final Map<String, Relation> views = new LinkedHashMap<>();
+    private boolean batch;
+
+    /** Has results leave when the input has ended. */
+    Queries batch() {
+        batch = true;
+        return this;
+    }
 
     Queries view(String name, String query) {
         List<String> database = List.of("default_catalog", "default_database");
@@ -63,7 +70,8 @@ final class Queries {
                 (table, hints) -> null,
                 new RegistryTypes(FUNCTIONS),
                 text -> SqlText.expression(text, Position.START).node(),
-                text -> SqlText.query(text, Position.START).node()));
+                text -> SqlText.query(text, Position.START).node(),
+                batch));
         QueryPlanner.Planned planned =
                 planner.plan(SqlText.query(query, Position.START).node());
         return new JobMaker(environment, FixedContext.library(), CLASSES).collect(planned.plan());
