@@ -11,11 +11,15 @@ import weir.cli.line.Operands;
 import weir.cli.line.Option;
 import weir.cli.line.UsageException;
 import weir.cli.line.Verb;
+import weir.cli.run.ControlledLauncher;
 import weir.cli.sql.script.Conversation;
 import weir.cli.sql.script.Source;
 import weir.cli.sql.script.SqlSettings;
 import weir.cli.sql.shell.Shell;
 import weir.cli.terminal.Terminal;
+import weir.job.InstalledLauncher;
+import weir.job.Job;
+import weir.sql.session.QueryRunner;
 
 /** {@code weir sql}: statements from the command line, a file, a pipe, or a person. */
 public final class SqlCommand implements Command {
@@ -33,6 +37,7 @@ public final class SqlCommand implements Command {
               weir sql -f job.sql -D parallelism.default=4
               weir sql -i tables.sql --json -c "SELECT * FROM orders" --limit 10
               weir sql < job.sql
+              weir sql --restore latest -f job.sql
 
             Exit codes: 0 done, 1 failed, 2 wrong command line, 124 time-out, 130 Ctrl-C.
             """;
@@ -49,6 +54,8 @@ public final class SqlCommand implements Command {
                             "FILE", "run the statements of a file first, and show nothing of them", "-i", "--init"),
                     Option.repeatable("KEY=VALUE", "set an option, as SET does", "-D"),
                     Option.valued("N", "run N tasks of each operator", "-p", "--parallelism"),
+                    Option.valued(
+                            "PATH", "have INSERTs go on from a savepoint, a checkpoint or the 'latest'", "--restore"),
                     Option.flag("show results as JSON, an object a line", "--json"),
                     Option.flag("show results as CSV", "--csv"),
                     Option.flag("show results as tables of Markdown", "--markdown"),
@@ -76,7 +83,9 @@ public final class SqlCommand implements Command {
     public int run(Line line, Terminal terminal) throws IOException {
         Inputs inputs = new Inputs(platform.disk());
         SqlSettings settings = SqlSettings.of(line);
-        try (Conversation conversation = new Conversation(platform, terminal, settings, initial(line))) {
+        try (ControlledLauncher jobs = new ControlledLauncher(platform, SqlCommand::writesTables, terminal::note);
+                Conversation conversation = new Conversation(platform, terminal, settings, initial(line))) {
+            InstalledLauncher.install(jobs, Map.of());
             int code = conversation.runSilently(inputs.init(line));
             List<Source> sources = inputs.sources(line);
             if (code == 0 && sources.isEmpty()) {
@@ -89,8 +98,17 @@ public final class SqlCommand implements Command {
         }
     }
 
+    /** A query whose rows are shown ends with whoever looks at them, and is nobody else's business. */
+    private static boolean writesTables(Job job) {
+        return !job.name().equals(QueryRunner.QUERY_JOB);
+    }
+
     private static Map<String, String> initial(Line line) {
         Map<String, String> settings = new LinkedHashMap<>(line.pairs("-D"));
+        String restored = line.value("--restore", null);
+        if (restored != null) {
+            settings.put("execution.state-recovery.path", restored);
+        }
         String parallelism = line.value("--parallelism", null);
         if (parallelism != null) {
             if (!parallelism.matches("[1-9]\\d{0,4}")) {

@@ -8,6 +8,11 @@ interface JobSite {
     /** Begins a job. */
     Building open();
 
+    /** Begins a job whose rows are shown as they come. */
+    default Building openShown() {
+        return open();
+    }
+
     /** A job while it is being built; what was not started when it is closed is forgotten. */
     interface Building extends AutoCloseable {
         StreamExecutionEnvironment environment();

@@ -2,6 +2,7 @@ package weir.sql.execution;
 
 import weir.api.RuntimeExecutionMode;
 import weir.api.config.Configuration;
+import weir.api.config.RestartStrategies;
 import weir.datastream.JobClient;
 import weir.datastream.StreamExecutionEnvironment;
 import weir.sql.session.SessionSettings;
@@ -18,6 +19,15 @@ record OwnEnvironments(SessionSettings settings) implements JobSite {
         environment.setParallelism(parallelism < 1 ? 1 : parallelism);
         JobParameters.apply(configuration, environment);
         return new Whole(environment);
+    }
+
+    /** Rows that were shown cannot be taken back, so a query that fails does not begin anew by itself. */
+    @Override
+    public Building openShown() {
+        Building job = open();
+        job.environment().getCheckpointConfig().disableCheckpointing();
+        job.environment().getConfig().setRestartStrategy(RestartStrategies.noRestart());
+        return job;
     }
 
     /** A job that is all there is in its environment. */

@@ -97,9 +97,9 @@ final class Runner implements QueryRunner {
     public ResultRows query(Query query) {
         return told(() -> {
             QueryPlanner.Planned planned = planner().plan(query.node());
-            try (JobSite.Building job = site.open()) {
+            try (JobSite.Building job = site.openShown()) {
                 CloseableIterator<Object> batches = maker(job.environment()).collect(planned.plan());
-                JobClient client = job.start(jobName("collect"));
+                JobClient client = job.start(jobName(QUERY_JOB));
                 return new CollectedRows(planned.schema(), planned.updating(), batches, client);
             }
         });

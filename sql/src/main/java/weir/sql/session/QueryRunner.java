@@ -8,6 +8,9 @@ import weir.sql.table.Field;
 
 /** Plans and runs what a session is asked; the session itself only knows what names mean. */
 public interface QueryRunner extends TypeOracle {
+    /** What jobs are called whose rows are shown. */
+    String QUERY_JOB = "collect";
+
     /** Checks a query and gives the columns of its result, without running it. */
     List<Field> schemaOf(Query query);
 
