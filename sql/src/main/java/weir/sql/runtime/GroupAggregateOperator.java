@@ -31,6 +31,9 @@ final class GroupAggregateOperator extends BatchOperator {
     private final Aggregator aggregator;
     private final KeyedState state;
     private final List<Touched> touched = new ArrayList<>();
+    /** Whether results that have not changed leave too: where state is forgotten, steps further on would lose them else. */
+    private final boolean tellsAll;
+
     private ValueState<Accumulator> groups;
     private long batchNumber;
 
@@ -43,6 +46,7 @@ final class GroupAggregateOperator extends BatchOperator {
         this.keys = keys;
         this.aggregator = aggregator;
         this.state = KeyedState.of(context);
+        this.tellsAll = StateLife.isLimited(context);
     }
 
     @Override
@@ -109,7 +113,7 @@ final class GroupAggregateOperator extends BatchOperator {
     }
 
     private void update(Touched group, Object[] after) {
-        if (!Arrays.deepEquals(group.before(), after)) {
+        if (tellsAll || !Arrays.deepEquals(group.before(), after)) {
             emit(group.key(), group.before(), UPDATE_BEFORE);
             emit(group.key(), after, UPDATE_AFTER);
         }

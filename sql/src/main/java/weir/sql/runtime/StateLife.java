@@ -12,9 +12,18 @@ public final class StateLife {
 
     private StateLife() {}
 
+    /** Whether state is forgotten that nobody has written for long. */
+    static boolean isLimited(OperatorContext context) {
+        return millis(context) > 0;
+    }
+
+    private static long millis(OperatorContext context) {
+        return Long.parseLong(context.settings().parameters().getOrDefault(SETTING, "0"));
+    }
+
     /** The descriptor, with the time that the session gives state. */
     static <D extends StateDescriptor<?, ?>> D limited(OperatorContext context, D descriptor) {
-        long millis = Long.parseLong(context.settings().parameters().getOrDefault(SETTING, "0"));
+        long millis = millis(context);
         if (millis > 0) {
             descriptor.enableTimeToLive(
                     StateTtlConfig.newBuilder(Duration.ofMillis(millis)).build());

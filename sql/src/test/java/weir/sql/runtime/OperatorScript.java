@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import weir.base.VirtualClock;
 import weir.batch.Batch;
 import weir.batch.BatchBuilder;
 import weir.engine.OperatorSnapshot;
@@ -25,9 +27,10 @@ final class OperatorScript {
     private final List<List<Field>> inputs;
     private final OperatorFactory<Object> factory;
     private final List<Step> steps = new ArrayList<>();
+    private Map<String, String> parameters = Map.of();
 
-    /** A row, or a watermark where {@code values} is null. */
-    private record Step(int side, RowKind kind, Object[] values, long watermark) {}
+    /** A row; where {@code values} is null a watermark, or the time that the clock moves on, where there is any. */
+    private record Step(int side, RowKind kind, Object[] values, long watermark, long passing) {}
 
     OperatorScript(OperatorFactory<Object> factory, List<List<Field>> inputs) {
         this.inputs = inputs;
@@ -45,14 +48,26 @@ final class OperatorScript {
     private OperatorScript row(int side, String kind, Object[] values) {
         for (RowKind each : RowKind.values()) {
             if (each.shortString().equals(kind)) {
-                steps.add(new Step(side, each, values, 0));
+                steps.add(new Step(side, each, values, 0, 0));
             }
         }
         return this;
     }
 
     OperatorScript watermark(long watermark) {
-        steps.add(new Step(0, null, null, watermark));
+        steps.add(new Step(0, null, null, watermark, 0));
+        return this;
+    }
+
+    /** Lets the clock go on. */
+    OperatorScript pass(long millis) {
+        steps.add(new Step(0, null, null, 0, millis));
+        return this;
+    }
+
+    /** Has state be kept for so long, as the session's setting says. */
+    OperatorScript keepingStateFor(long millis) {
+        parameters = Map.of(StateLife.SETTING, String.valueOf(millis));
         return this;
     }
 
@@ -103,11 +118,16 @@ final class OperatorScript {
 
     private List<String> run(boolean large, boolean restored) throws Exception {
         List<String> sent = new ArrayList<>();
-        Operator operator = factory.create(new ScriptContext(), out(sent));
+        VirtualClock clock = new VirtualClock(1_000_000);
+        Operator operator = factory.create(new ScriptContext(clock, parameters), out(sent));
         operator.open();
         for (int step = 0; step < steps.size(); step++) {
+            clock.advanceBy(steps.get(step).passing());
+            if (steps.get(step).passing() > 0) {
+                continue;
+            }
             if (restored) {
-                operator = replaced(operator, sent);
+                operator = replaced(operator, clock, sent);
             }
             int end = step + 1;
             while (large
@@ -123,16 +143,16 @@ final class OperatorScript {
     }
 
     private static boolean belongs(Step step, int side) {
-        return step.values() == null || step.side() == side;
+        return step.passing() == 0 && (step.values() == null || step.side() == side);
     }
 
-    private Operator replaced(Operator old, List<String> sent) throws Exception {
+    private Operator replaced(Operator old, VirtualClock clock, List<String> sent) throws Exception {
         OperatorSnapshot snapshot =
                 new OperatorSnapshot(new OperatorSnapshot.Origin("operator", "Operator", 0, 1, 128), 1, 0);
         old.beforeBarrier(1);
         old.snapshot(snapshot);
         old.release();
-        Operator fresh = factory.create(new ScriptContext(), out(sent));
+        Operator fresh = factory.create(new ScriptContext(clock, parameters), out(sent));
         fresh.restore(new SnapshotInput(List.of(snapshot)));
         fresh.open();
         return fresh;

@@ -1,8 +1,11 @@
 package weir.sql.runtime;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import weir.api.accumulators.AccumulatorSet;
+import weir.base.Clock;
 import weir.base.Platform;
+import weir.base.VirtualClock;
 import weir.spi.JobSettings;
 import weir.spi.Mailbox;
 import weir.spi.OperatorContext;
@@ -11,10 +14,35 @@ import weir.spi.OperatorMetrics;
 import weir.spi.ProcessingTimers;
 import weir.spi.Receiver;
 
-/** The context of an operator that stands alone, for which the clock stands still. */
+/** The context of an operator that stands alone, on a clock that stands still until it is moved. */
 final class ScriptContext implements OperatorContext, ProcessingTimers {
     private final OperatorMetrics metrics = new OperatorMetrics();
     private final AccumulatorSet accumulators = new AccumulatorSet();
+    private final Platform platform;
+    private final JobSettings settings;
+
+    ScriptContext() {
+        this(new VirtualClock(0), Map.of());
+    }
+
+    /** A context with the parameters of a job. */
+    ScriptContext(Clock clock, Map<String, String> parameters) {
+        platform = Platform.system().with(clock);
+        JobSettings plain = JobSettings.DEFAULT;
+        settings = new JobSettings(
+                plain.batchMode(),
+                plain.objectReuse(),
+                plain.watermarkIntervalMillis(),
+                plain.batchRows(),
+                plain.channelBatches(),
+                parameters,
+                plain.checkpoints(),
+                plain.restarts(),
+                plain.failsByRegion(),
+                plain.restore(),
+                plain.state(),
+                plain.disks());
+    }
 
     @Override
     public String jobName() {
@@ -38,12 +66,12 @@ final class ScriptContext implements OperatorContext, ProcessingTimers {
 
     @Override
     public Platform platform() {
-        return Platform.system();
+        return platform;
     }
 
     @Override
     public JobSettings settings() {
-        return JobSettings.DEFAULT;
+        return settings;
     }
 
     @Override
@@ -58,7 +86,7 @@ final class ScriptContext implements OperatorContext, ProcessingTimers {
 
     @Override
     public long currentTimeMillis() {
-        return 0;
+        return platform.clock().currentTimeMillis();
     }
 
     @Override
