@@ -95,7 +95,8 @@ public final class QueryPlanner {
         SqlNode validated = validator.validate(rewritten);
         RelRoot root = relation(validated, validator);
         RelNode optimized = Rewrites.apply(root.project(), cluster);
-        Step step = new PlanConverter(cluster.getRexBuilder(), new ScanConversion(sources), batch)
+        ScanConversion scans = new ScanConversion(placed(rewritten));
+        Step step = new PlanConverter(cluster.getRexBuilder(), scans, batch)
                 .convert(optimized)
                 .plainly();
         return planned(batch ? atEnd(step) : step, Types.toFields(root.validatedRowType));
@@ -111,6 +112,18 @@ public final class QueryPlanner {
             return step;
         }
         return Step.of(new Plan.Final(step.plan(), List.of(), 0, Long.MAX_VALUE), step.roles(), false);
+    }
+
+    /** What is wrong with a table is told where the query names it. */
+    private ScanConversion.Sources placed(SqlNode query) {
+        return (table, hints) -> {
+            try {
+                return sources.source(table, hints);
+            } catch (WeirException wrong) {
+                String name = table.path().get(table.path().size() - 1);
+                throw new PlanningException(wrong.getMessage(), TablePlaces.of(name, query));
+            }
+        };
     }
 
     private static Planned planned(Step step, List<Field> names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import weir.base.WeirException;
 import weir.sql.ast.Name;
 import weir.sql.ast.Option;
 import weir.sql.ast.Work;
@@ -55,8 +56,14 @@ final class Insertion {
     }
 
     private TableSink<?> sink(Work.Insert insert, TableDefinition definition) {
-        TableSink<?> sink = tables.sink(definition);
-        return insert.target().overwrite() ? sink.overwriting() : sink;
+        try {
+            TableSink<?> sink = tables.sink(definition);
+            return insert.target().overwrite() ? sink.overwriting() : sink;
+        } catch (SqlException told) {
+            throw told;
+        } catch (WeirException wrong) {
+            throw new SqlException(wrong.getMessage(), insert.target().table().position());
+        }
     }
 
     private static List<Field> columns(TableDefinition definition) {

@@ -131,8 +131,7 @@ class GroupAggregateOperatorTest {
                         .left("-D", "b", 1L)
                         .left("+I", "b", 2L)
                         .rows())
-                .containsExactly(
-                        "+I[a, 1]", "+I[b, 1]", "-U[a, 1]", "+U[a, 2]", "-U[a, 2]", "+U[a, 3]", "+I[b, 1]");
+                .containsExactly("+I[a, 1]", "+I[b, 1]", "-U[a, 1]", "+U[a, 2]", "-U[a, 2]", "+U[a, 3]", "+I[b, 1]");
     }
 
     /** Else what keeps it further on would forget it, as in Flink. */

@@ -50,7 +50,10 @@ class KeysTest {
     void aKeyOfOneColumn(LogicalType type, List<Object> values) {
         List<Object> withNull = new ArrayList<>(values);
         withNull.add(null);
-        check(new ColumnType[] {type.layout()}, new int[] {0}, withNull.stream().map(Collections::singletonList).toList());
+        check(
+                new ColumnType[] {type.layout()},
+                new int[] {0},
+                withNull.stream().map(Collections::singletonList).toList());
     }
 
     @ParameterizedTest
@@ -69,13 +72,15 @@ class KeysTest {
     void equalValuesAreOneKey() {
         Keys keys = new Keys(new int[] {0}, new ColumnType[] {LogicalType.BYTES.layout()});
         Batch batch = batch(
-                new ColumnType[] {LogicalType.BYTES.layout()}, List.of(List.of(new byte[] {1}), List.of(new byte[] {1})));
+                new ColumnType[] {LogicalType.BYTES.layout()},
+                List.of(List.of(new byte[] {1}), List.of(new byte[] {1})));
         assertThat(keys.of(batch, 0)).isEqualTo(keys.of(batch, 1)).hasSameHashCodeAs(keys.of(batch, 1));
     }
 
     private static void check(ColumnType[] layouts, int[] columns, List<List<Object>> rows) {
         Batch batch = batch(layouts, rows);
-        ColumnType[] types = IntStream.of(columns).mapToObj(column -> layouts[column]).toArray(ColumnType[]::new);
+        ColumnType[] types =
+                IntStream.of(columns).mapToObj(column -> layouts[column]).toArray(ColumnType[]::new);
         Keys keys = new Keys(columns, types);
         for (int row = 0; row < batch.size(); row++) {
             Object key = keys.of(batch, row);
@@ -89,7 +94,8 @@ class KeysTest {
             values.endRow();
             Batch appended = values.build();
             for (int i = 0; i < columns.length; i++) {
-                assertThat(appended.column(i).get(0)).isEqualTo(batch.column(columns[i]).get(row));
+                assertThat(appended.column(i).get(0))
+                        .isEqualTo(batch.column(columns[i]).get(row));
             }
             Batch selected = batch.take(new int[] {row}, 1);
             assertThat(keys.of(selected, 0)).isEqualTo(key);
