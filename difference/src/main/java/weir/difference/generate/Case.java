@@ -37,8 +37,8 @@ public record Case(List<Table> tables, Sql query) {
         return tables.stream()
                 .filter(table -> !query.text().contains(table.name() + "_")
                         && !query.text().contains(table.name() + " "))
-                .map(gone ->
-                        new Case(tables.stream().filter(table -> table != gone).toList(), query));
+                .map(gone -> new Case(
+                        tables.stream().filter(table -> !table.equals(gone)).toList(), query));
     }
 
     private Stream<Case> smallerTables() {

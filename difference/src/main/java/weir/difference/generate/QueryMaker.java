@@ -1,36 +1,97 @@
 package weir.difference.generate;
 
-import java.util.ArrayList;
-import java.util.List;
-import weir.difference.data.Table;
-import weir.difference.data.TableMaker;
 import weir.difference.query.Dice;
 import weir.difference.query.Grammar;
-import weir.difference.query.Scope;
-import weir.difference.query.Sql;
 
-/** Makes cases. */
+/** Makes cases: a table, and some steps on top of it, each of which is a query over the one before. */
 public final class QueryMaker {
-    private static final List<String> FAMILIES = List.of(
-            "int", "big", "dbl", "dec", "bool", "text", "date", "time", "ts", "ltz", "ints", "map", "row", "int",
-            "text", "dec");
+    private static final int EXPRESSIONS_PERCENT = 30;
+    private static final int TIMED_PERCENT = 50;
+
     private final Grammar grammar = Grammar.load();
 
     /** The case of a seed. */
     public Case make(long seed) {
         Dice dice = new Dice(seed);
-        Table table = new TableMaker(dice).plain("t");
-        Scope scope = new Scope(table.columns().stream()
-                .map(column -> new Scope.Column(column.name(), column.type().family()))
-                .toList());
-        List<Sql> items = new ArrayList<>();
-        int count = dice.between(1, 5);
-        for (int at = 0; at < count; at++) {
-            items.add(Sql.line(grammar.expression(dice.of(FAMILIES), dice.below(4), scope, dice), " AS c" + at));
+        Workshop workshop = new Workshop(dice, grammar);
+        Steps steps = new Steps(workshop);
+        Relation result = dice.in(EXPRESSIONS_PERCENT)
+                ? steps.expressions()
+                : dice.in(TIMED_PERCENT) ? steps.timed() : steps.untimed();
+        return new Case(workshop.tables(), result.query());
+    }
+
+    /** What may follow what. */
+    private static final class Steps {
+        private final Workshop workshop;
+        private final Dice dice;
+        private final Plain plain;
+        private final Pairs pairs;
+        private final Timed timed;
+
+        Steps(Workshop workshop) {
+            this.workshop = workshop;
+            this.dice = workshop.dice();
+            this.plain = new Plain(workshop);
+            this.pairs = new Pairs(workshop);
+            this.timed = new Timed(workshop, plain);
         }
-        Sql where = dice.in(50)
-                ? Sql.maybe(" WHERE ", grammar.expression("bool", dice.below(3), scope, dice))
-                : Sql.word("");
-        return new Case(List.of(table), Sql.line("SELECT ", Sql.list(", ", 1, items), " FROM t", where));
+
+        Relation expressions() {
+            return plain.project(workshop.table());
+        }
+
+        Relation untimed() {
+            Relation result = step(workshop.table());
+            for (int more = dice.below(3); more > 0 && !result.traits().last(); more--) {
+                result = step(result);
+            }
+            return result;
+        }
+
+        /** A step that keeps nothing of event time. */
+        private Relation step(Relation input) {
+            return switch (dice.below(8)) {
+                case 0 -> plain.project(input.timeless());
+                case 1 -> plain.distinct(input);
+                case 2, 3 -> plain.group(input);
+                case 4 -> plain.top(input);
+                case 5 -> pairs.join(input, side());
+                case 6 -> pairs.set(input, side());
+                default -> pairs.chosen(input, side());
+            };
+        }
+
+        /** What another relation is joined with. */
+        private Relation side() {
+            Relation table = workshop.table();
+            return switch (dice.below(5)) {
+                case 0 -> plain.group(table);
+                case 1 -> plain.project(table);
+                case 2 -> plain.distinct(table);
+                default -> table;
+            };
+        }
+
+        Relation timed() {
+            Relation result = dice.in(15)
+                    ? pairs.intervalJoin(workshop.timedTable(false), workshop.timedTable(false))
+                    : overTime(workshop.timedTable(dice.in(50)));
+            return dice.in(30) && !result.traits().last() ? step(result) : result;
+        }
+
+        private Relation overTime(Relation table) {
+            Relation input = dice.in(20) ? plain.project(table) : table;
+            if (!input.isTimed()) {
+                return input;
+            }
+            return switch (dice.below(6)) {
+                case 0, 1 -> timed.windowed(table);
+                case 2 -> timed.grouped(input);
+                case 3 -> timed.over(input);
+                case 4 -> timed.rowsOfWindows(table);
+                default -> timed.deduplicated(input);
+            };
+        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Grammar {
     private static final Pattern HOLE = Pattern.compile("\\{([\\w.]+)}");
     private static final int UNREACHABLE = 1_000;
-    private static final int COLUMN_PERCENT = 75;
+    private static final int COLUMN_PERCENT = 88;
     private static final int PLAIN_TEXTS = 4;
 
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();

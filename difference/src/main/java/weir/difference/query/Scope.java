@@ -15,10 +15,10 @@ public record Scope(List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The names of the columns of a family. */
+    /** The names of the columns of a family; {@code col.text} is what of the family {@code text} is a column. */
     List<String> named(String family) {
         return columns.stream()
-                .filter(column -> column.family().equals(family))
+                .filter(column -> family.equals(column.family()) || family.equals("col." + column.family()))
                 .map(Column::name)
                 .toList();
     }

@@ -16,6 +16,8 @@ final class Comparison {
     /** How two answers differ, roughly: the kind stays the same while a case is made smaller. */
     enum Kind {
         NONE,
+        /** Both fail: no difference. */
+        BOTH_FAIL,
         /** Both have rows, but not the same ones. */
         ROWS,
         /** Both have rows, and columns of different types. */
@@ -27,13 +29,17 @@ final class Comparison {
         /** Weir meets a mistake in itself, whatever Flink does. */
         WEIR_CRASHES,
         /** Flink meets a mistake in itself, and Weir does not: no difference in meaning. */
-        FLINK_CRASHES
+        FLINK_CRASHES;
+
+        boolean isDifference() {
+            return this != NONE && this != BOTH_FAIL && this != FLINK_CRASHES;
+        }
     }
 
     static Kind of(Answer weir, Answer flink) {
         if (weir instanceof Answer.Failure failure) {
             boolean crash = failure.phase() == Answer.Phase.CRASH || failure.phase() == Answer.Phase.SILENCE;
-            return crash ? Kind.WEIR_CRASHES : flink instanceof Answer.Failure ? Kind.NONE : Kind.WEIR_FAILS;
+            return crash ? Kind.WEIR_CRASHES : flink instanceof Answer.Failure ? Kind.BOTH_FAIL : Kind.WEIR_FAILS;
         } else if (flink instanceof Answer.Failure failure) {
             boolean crash = failure.phase() == Answer.Phase.CRASH || failure.phase() == Answer.Phase.SILENCE;
             return crash ? Kind.FLINK_CRASHES : Kind.FLINK_FAILS;

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param seed the seed of the first query; each query has the next one
  */
-record Options(long seed, int queries, boolean shrink) {
+record Options(long seed, int queries, boolean shrink, boolean failures) {
     static Options of(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         return new Options(
-                number(words, "--seed", 1), (int) number(words, "--queries", 100), !words.contains("--no-shrink"));
+                number(words, "--seed", 1),
+                (int) number(words, "--queries", 100),
+                !words.contains("--no-shrink"),
+                words.contains("--failures"));
     }
 
     private static long number(List<String> words, String name, long usual) {

@@ -7,7 +7,7 @@ import weir.difference.engine.Answer;
 
 /** Tells of a difference as a script that can be run, and what came of it. */
 final class Report {
-    private static final int MOST_ROWS = 12;
+    private static final int MOST_ROWS = 100;
 
     private Report() {}
 

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import weir.difference.engine.Answer;
 import weir.difference.engine.EngineProcess;
 import weir.difference.generate.QueryMaker;
 
 /**
  * Runs random queries on both engines and tells where they differ: {@code --seed N} names the first query, {@code --queries N} how many
- * there are, {@code --no-shrink} shows differences as they were found.
+ * there are, {@code --no-shrink} shows differences as they were found, {@code --failures} also shows what Flink refuses.
  */
 public final class Search {
     private final Trial.Engines engines;
@@ -42,7 +43,9 @@ public final class Search {
         for (long seed = options.seed(); seed < options.seed() + options.queries(); seed++) {
             Trial trial = engines.run(maker.make(seed));
             counts.merge(trial.kind(), 1, Integer::sum);
-            if (trial.kind() != Comparison.Kind.NONE) {
+            if (options.failures() && trial.flink() instanceof Answer.Failure) {
+                System.out.println("-- seed " + seed + "\n" + Report.of(trial));
+            } else if (trial.kind().isDifference()) {
                 Trial shown = options.shrink() ? new Shrinker(engines).shrink(trial) : trial;
                 System.out.println("-- seed " + seed + "\n" + Report.of(shown));
             }

@@ -42,8 +42,7 @@ final class AggregateConversion {
         boolean windowed = input.window() != null
                 && start >= 0
                 && end >= 0
-                && aggregate.getGroupSet().get(start)
-                && aggregate.getGroupSet().get(end);
+                && aggregate.getGroupSets().stream().allMatch(set -> set.get(start) && set.get(end));
         return windowed ? windowed(aggregate, input) : plain(aggregate, input.plainly());
     }
 

@@ -1,14 +1,22 @@
 package weir.sql.calcite;
 
+import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeFamily;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
-/** Leaves casts of literals to text for the running query: what text a value becomes is Flink's to say, not Calcite's. */
+/**
+ * Leaves casts of literals to text for the running query: what text a value becomes is Flink's to say, not Calcite's. And has numbers
+ * compared as DOUBLE where one is a literal of that type: Calcite keeps the bounds of a column in one set, whatever their class.
+ */
 final class FlinkRexBuilder extends RexBuilder {
     FlinkRexBuilder(RelDataTypeFactory factory) {
         super(factory);
@@ -30,5 +38,33 @@ final class FlinkRexBuilder extends RexBuilder {
             return makeAbstractCast(position, type, node, safe);
         }
         return super.makeCast(position, type, node, matchNullability, safe, format);
+    }
+
+    @Override
+    public RexNode makeCall(SqlParserPos position, SqlOperator operator, List<? extends RexNode> operands) {
+        return super.makeCall(position, operator, alike(operator, operands));
+    }
+
+    @Override
+    public RexNode makeCall(SqlParserPos position, RelDataType type, SqlOperator operator, List<RexNode> operands) {
+        return super.makeCall(position, type, operator, alike(operator, operands));
+    }
+
+    private List<RexNode> alike(SqlOperator operator, List<? extends RexNode> operands) {
+        boolean mixed = SqlKind.COMPARISON.contains(operator.getKind())
+                && operands.stream().anyMatch(FlinkRexBuilder::isDoubleLiteral);
+        return operands.stream()
+                .map(operand -> mixed && SqlTypeUtil.isExactNumeric(operand.getType()) ? asDouble(operand) : operand)
+                .toList();
+    }
+
+    private static boolean isDoubleLiteral(RexNode node) {
+        return node instanceof RexLiteral && SqlTypeUtil.isApproximateNumeric(node.getType());
+    }
+
+    private RexNode asDouble(RexNode node) {
+        RelDataType type = typeFactory.createTypeWithNullability(
+                typeFactory.createSqlType(SqlTypeName.DOUBLE), node.getType().isNullable());
+        return makeAbstractCast(SqlParserPos.ZERO, type, node, false);
     }
 }

@@ -90,8 +90,7 @@ final class OverConversion {
         int window = windowOf(input, over.getWindow().partitionKeys);
         List<Field> schema = new ArrayList<>(input.plan().schema());
         Plan plan = first(input, over, partition, order, range, window, schema);
-        boolean updating =
-                window < 0 && !(plan instanceof Plan.Deduplicate dedup && !dedup.last() && dedup.rowtime() < 0);
+        boolean updating = window < 0 && !(plan instanceof Plan.Deduplicate dedup && !dedup.last());
         int[] columns = new int[project.getProjects().size()];
         Role[] roles = Step.plain(columns.length);
         boolean keepsTime = !updating || plan instanceof Plan.Deduplicate;

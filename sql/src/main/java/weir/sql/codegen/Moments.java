@@ -17,7 +17,7 @@ final class Moments {
         return new Conversions.MomentConversion(
                 switch (to.kind()) {
                     case DATE -> toDate(from, zone);
-                    case TIME -> toTime(from, zone);
+                    case TIME -> CALENDAR + "truncateTime(" + toTime(from, zone) + ", " + to.precision() + ")";
                     case TIMESTAMP -> toTimestamp(from, to, zone);
                     default -> toInstant(from, to, zone);
                 },
@@ -27,7 +27,7 @@ final class Moments {
     private static String parsed(String code, LogicalType to, Supplier<String> zone) {
         return switch (to.kind()) {
             case DATE -> CALENDAR + "parseDate(" + code + ")";
-            case TIME -> CALENDAR + "parseTime(" + code + ")";
+            case TIME -> CALENDAR + "parseTime(" + code + ", " + to.precision() + ")";
             case TIMESTAMP -> CALENDAR + "parseTimestamp(" + code + ", " + to.precision() + ")";
             default ->
                 CALENDAR + "toInstant(" + CALENDAR + "parseTimestamp(" + code + ", " + to.precision() + "), "

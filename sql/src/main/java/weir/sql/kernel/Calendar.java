@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Points in time: days and ticks since 1970, months, zones and text. */
 public final class Calendar {
     private static final Pattern DATE = Pattern.compile("([+-]?\\d{1,6})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{1,9}))?)?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{0,9}))?)?");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,9}");
     private static final long DAY_SECONDS = 86_400;
     private static final int NANO_DIGITS = 9;
 
@@ -101,9 +102,16 @@ public final class Calendar {
         }
     }
 
-    /** The milliseconds of the day of a text such as 09:30:00.5. */
-    public static int parseTime(String text) {
-        return (int) (nanosOfDay(text.strip(), text, "TIME") / 1_000_000);
+    /** The milliseconds of the day of a text such as 09:30:00.5, 9:30 or 9. */
+    public static int parseTime(String text, int precision) {
+        String trimmed = text.strip();
+        String time = HOUR.matcher(trimmed).matches() ? Integer.parseInt(trimmed) + ":0" : trimmed;
+        return truncateTime((int) (nanosOfDay(time, text, "TIME") / 1_000_000), precision);
+    }
+
+    /** The milliseconds of the day with no more than {@code precision} digits of the second. */
+    public static int truncateTime(int millis, int precision) {
+        return (int) truncate(millis, 1_000, precision);
     }
 
     private static long nanosOfDay(String time, String text, String type) {

@@ -18,7 +18,7 @@ public final class Changes {
         } else if (plan instanceof Plan.TopN top) {
             return top.window() < 0 && (!top.order().isEmpty() || isUpdating(top.input()));
         } else if (plan instanceof Plan.Deduplicate deduplicate) {
-            return deduplicate.last() || deduplicate.rowtime() >= 0 || isUpdating(deduplicate.input());
+            return deduplicate.last() || isUpdating(deduplicate.input());
         } else if (plan instanceof Plan.Over over) {
             return !over.byTime() || isUpdating(over.input());
         } else if (plan instanceof Plan.TemporalJoin join) {

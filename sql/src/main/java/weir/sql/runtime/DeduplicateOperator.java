@@ -18,8 +18,8 @@ import weir.types.RowKind;
 import weir.types.Types;
 
 /**
- * The first or the last row of each key by time. Of rows of one time, the first to come is the first and the last to come the last.
- * An earlier row that comes later takes the place of the one that was told.
+ * The last row of each key by event time, or the first or last to come. Of rows of one time, the last to come is the last; it takes the
+ * place of the one that was told. {@link FirstRowOperator} keeps the first by event time.
  */
 final class DeduplicateOperator extends BatchOperator {
     private final Keys keys;
@@ -56,12 +56,7 @@ final class DeduplicateOperator extends BatchOperator {
     }
 
     private boolean replaces(Batch batch, int row, Row before) {
-        if (time < 0) {
-            return last;
-        }
-        long now = (Long) batch.column(time).get(row);
-        long then = (Long) before.getField(time);
-        return last ? now >= then : now < then;
+        return last && (time < 0 || (Long) batch.column(time).get(row) >= (Long) before.getField(time));
     }
 
     @Override

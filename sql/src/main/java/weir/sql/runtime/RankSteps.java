@@ -3,6 +3,7 @@ package weir.sql.runtime;
 import java.time.ZoneId;
 import weir.batch.ColumnType;
 import weir.datastream.DataStream;
+import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
 import weir.sql.plan.Changes;
 import weir.sql.plan.Plan;
@@ -39,11 +40,17 @@ final class RankSteps {
 
     DataStream<Object> deduplicate(Plan.Deduplicate plan) {
         ColumnType[] layouts = GroupSteps.layouts(plan.input().schema(), plan.keys());
-        return maker.keyed(
-                "Deduplicate",
-                plan.input(),
-                plan.keys(),
-                new SimpleSteps.Passing(
-                        (context, out) -> new DeduplicateOperator(context, out, plan, new Keys(plan.keys(), layouts))));
+        boolean waits = plan.rowtime() >= 0 && !plan.last();
+        OperatorFactory<Object> factory = waits
+                ? new TimedOperator.Factory((context, out) ->
+                        new FirstRowOperator(context, out, plan, new Keys(plan.keys(), layouts), times(plan, context)))
+                : new SimpleSteps.Passing(
+                        (context, out) -> new DeduplicateOperator(context, out, plan, new Keys(plan.keys(), layouts)));
+        return maker.keyed("Deduplicate", plan.input(), plan.keys(), factory);
+    }
+
+    private static RowTimes times(Plan.Deduplicate plan, OperatorContext context) {
+        long ticks = plan.input().schema().get(plan.rowtime()).type().ticksPerSecond();
+        return new RowTimes(plan.rowtime(), new WallTime(null, ticks / 1_000), context.processingTimers());
     }
 }
