@@ -9,6 +9,7 @@ import weir.sql.calcite.QueryPlanner;
 import weir.sql.plan.Bounded;
 import weir.sql.plan.Changes;
 import weir.sql.plan.Plan;
+import weir.sql.plan.Pruning;
 import weir.sql.plan.StateText;
 import weir.sql.table.Field;
 
@@ -27,7 +28,8 @@ final class PlanText {
         return text.text.toString();
     }
 
-    private void step(Plan plan, int depth) {
+    private void step(Plan given, int depth) {
+        Plan plan = given instanceof Plan.Calc calc ? Pruning.pruned(calc) : given;
         text.append("   ".repeat(depth)).append(depth == 0 ? "" : "+- ").append(name(plan));
         if (details.contains(Work.Detail.CHANGELOG_MODE)) {
             text.append("  changelogMode=[")

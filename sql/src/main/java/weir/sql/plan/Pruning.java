@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import weir.sql.expr.Expr;
 import weir.sql.table.Field;
 
@@ -11,31 +12,58 @@ import weir.sql.table.Field;
 public final class Pruning {
     private Pruning() {}
 
-    /** A filter and projection over a scan as one over a narrower scan; anything else as it is. */
+    /** A filter and projection that asks for as little as it needs of a scan, also of one whose time it follows. */
     public static Plan.Calc pruned(Plan.Calc calc) {
-        if (!(calc.input() instanceof Plan.Scan scan)) {
-            return calc;
-        }
         TreeSet<Integer> used = new TreeSet<>();
         calc.projections().forEach(expression -> collect(expression, used));
         if (calc.condition() != null) {
             collect(calc.condition(), used);
         }
+        if (calc.input() instanceof Plan.Scan scan) {
+            return over(calc, used, kept -> narrower(scan, kept));
+        } else if (calc.input() instanceof Plan.Watermarks watermarks && reads(watermarks.input())) {
+            used.add(watermarks.rowtime());
+            collect(watermarks.watermark(), used);
+            return over(calc, used, kept -> narrower(watermarks, kept));
+        }
+        return calc;
+    }
+
+    private static boolean reads(Plan plan) {
+        return plan instanceof Plan.Scan || plan instanceof Plan.Calc calc && reads(calc.input());
+    }
+
+    private static Plan.Calc over(Plan.Calc calc, TreeSet<Integer> used, Function<List<Integer>, Plan> narrower) {
         if (used.isEmpty()) {
             used.add(0);
         }
-        if (used.size() == scan.schema().size()) {
+        if (used.size() == calc.input().schema().size()) {
             return calc;
         }
         List<Integer> kept = List.copyOf(used);
-        List<Field> schema = kept.stream().map(scan.schema()::get).toList();
-        int[] columns = kept.stream().mapToInt(column -> scan.columns()[column]).toArray();
-        Plan.Scan narrower = new Plan.Scan(
-                scan.table(), schema, scan.source(), columns, scan.upsertKeyed(), moved(scan.key(), kept));
         Expr condition = calc.condition() == null ? null : moved(calc.condition(), kept);
         List<Expr> projections = new ArrayList<>();
         calc.projections().forEach(expression -> projections.add(moved(expression, kept)));
-        return new Plan.Calc(narrower, condition, projections, calc.schema());
+        return new Plan.Calc(narrower.apply(kept), condition, projections, calc.schema());
+    }
+
+    private static Plan narrower(Plan.Scan scan, List<Integer> kept) {
+        List<Field> schema = kept.stream().map(scan.schema()::get).toList();
+        int[] columns = kept.stream().mapToInt(column -> scan.columns()[column]).toArray();
+        return new Plan.Scan(scan.table(), schema, scan.source(), columns, scan.upsertKeyed(), moved(scan.key(), kept));
+    }
+
+    private static Plan narrower(Plan.Watermarks watermarks, List<Integer> kept) {
+        List<Field> before = watermarks.schema();
+        List<Field> schema = kept.stream().map(before::get).toList();
+        Plan input = watermarks.input();
+        if (input instanceof Plan.Scan scan) {
+            input = narrower(scan, kept);
+        } else if (input instanceof Plan.Calc calc) {
+            List<Expr> projections = kept.stream().map(calc.projections()::get).toList();
+            input = new Plan.Calc(calc.input(), calc.condition(), projections, schema);
+        }
+        return new Plan.Watermarks(input, kept.indexOf(watermarks.rowtime()), moved(watermarks.watermark(), kept));
     }
 
     private static void collect(Expr expression, TreeSet<Integer> used) {
