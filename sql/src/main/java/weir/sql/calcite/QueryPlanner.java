@@ -83,14 +83,16 @@ public final class QueryPlanner {
     private static HintStrategyTable hints() {
         return HintStrategyTable.builder()
                 .hintStrategy("OPTIONS", HintPredicates.TABLE_SCAN)
-                .hintStrategy("STATE_TTL", HintPredicates.JOIN)
+                .hintStrategy(StateLifeHints.NAME, HintPredicates.TABLE_SCAN)
                 .hintStrategy("LOOKUP", HintPredicates.CORRELATE)
                 .build();
     }
 
     /** The plan of a query. */
     public Planned plan(SqlNode query) {
-        SqlNode rewritten = query.accept(new NotYet()).accept(new GroupWindows());
+        SqlNode rewritten = query.accept(new NotYet())
+                .accept(new GroupWindows())
+                .accept(new StateLifeHints(names -> relations.apply(names) instanceof Relation.Table));
         SqlValidator validator = validator();
         SqlNode validated = validator.validate(rewritten);
         RelRoot root = relation(validated, validator);
@@ -170,7 +172,11 @@ public final class QueryPlanner {
             return new PlannedTable(table, expressions.rowType(table), expressions);
         }
         Relation.View view = (Relation.View) relation;
-        SqlNode query = queryParser.apply(view.query()).accept(new GroupWindows());
+        SqlNode query = queryParser
+                .apply(view.query())
+                .accept(new GroupWindows())
+                .accept(new StateLifeHints(
+                        names -> relations.apply(qualified(names, view.home())) instanceof Relation.Table));
         SessionCatalog atHome =
                 new SessionCatalog(factory, names -> relations.apply(qualified(names, view.home())), this::table);
         SqlValidator validator = new Validator(operators, atHome, factory);

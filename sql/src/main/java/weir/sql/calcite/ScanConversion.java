@@ -1,5 +1,6 @@
 package weir.sql.calcite;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,13 @@ final class ScanConversion {
                 .toArray();
         boolean upserts = source.changes() == ChangelogMode.UPSERT;
         Plan plan = new Plan.Scan(
-                String.join(".", table.path()), schema, source, Step.identity(schema.size()), upserts, key);
+                String.join(".", table.path()),
+                schema,
+                source,
+                Step.identity(schema.size()),
+                upserts,
+                key,
+                stateLife(scan));
         if (upserts) {
             plan = new Plan.Normalize(plan, key);
         }
@@ -59,6 +66,15 @@ final class ScanConversion {
                             + " gives none. Write the watermark as an expression, such as ts - INTERVAL '5' SECOND.");
         }
         plan.inputs().forEach(ScanConversion::checkWatermarks);
+    }
+
+    /** How long a hint has steps keep the rows; null without one. */
+    private static Duration stateLife(TableScan scan) {
+        return scan.getHints().stream()
+                .filter(hint -> hint.hintName.equals(StateLifeHints.NAME))
+                .map(hint -> Duration.parse(hint.kvOptions.get(StateLifeHints.LIFE)))
+                .findFirst()
+                .orElse(null);
     }
 
     TableRows source(TableScan scan, Relation.Table table) {

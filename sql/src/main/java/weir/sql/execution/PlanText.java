@@ -16,14 +16,17 @@ import weir.sql.table.Field;
 /** A plan as text for people: a line for each step, its inputs below it. */
 final class PlanText {
     private final Set<Work.Detail> details;
+    private final String stateLife;
     private final StringBuilder text = new StringBuilder();
 
-    private PlanText(Set<Work.Detail> details) {
+    private PlanText(Set<Work.Detail> details, String stateLife) {
         this.details = details;
+        this.stateLife = stateLife;
     }
 
-    static String of(QueryPlanner.Planned planned, Set<Work.Detail> details) {
-        PlanText text = new PlanText(details);
+    /** {@code stateLife} is how long the session has state kept; null for ever. */
+    static String of(QueryPlanner.Planned planned, Set<Work.Detail> details, String stateLife) {
+        PlanText text = new PlanText(details, stateLife);
         text.step(planned.plan(), 0);
         return text.text.toString();
     }
@@ -37,7 +40,7 @@ final class PlanText {
                     .append(']');
         }
         if (details.contains(Work.Detail.STATE)) {
-            text.append("  state=[").append(StateText.of(plan)).append(']');
+            text.append("  state=[").append(StateText.of(plan, stateLife)).append(']');
         }
         text.append('\n');
         plan.inputs().forEach(input -> step(input, depth + 1));

@@ -24,6 +24,7 @@ import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.parser.SqlText;
 import weir.sql.plan.Relation;
 import weir.sql.runtime.JobMaker;
+import weir.sql.runtime.StateLife;
 import weir.sql.session.QueryRunner;
 import weir.sql.session.ResultRows;
 import weir.sql.session.RunningJob;
@@ -138,8 +139,9 @@ final class Runner implements QueryRunner {
     public String explain(Work.Explain explain) {
         return told(() -> {
             StringBuilder text = new StringBuilder();
+            String stateLife = world.settings().get(StateLife.SETTING).orElse(null);
             for (QueryPlanner.Planned planned : planned(explain.statement())) {
-                text.append(text.isEmpty() ? "" : "\n").append(PlanText.of(planned, explain.details()));
+                text.append(text.isEmpty() ? "" : "\n").append(PlanText.of(planned, explain.details(), stateLife));
                 if (explain.details().contains(Work.Detail.CODE)) {
                     text.append("\n").append(String.join("\n", sources(planned)));
                 }

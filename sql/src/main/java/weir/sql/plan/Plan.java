@@ -1,5 +1,6 @@
 package weir.sql.plan;
 
+import java.time.Duration;
 import java.util.List;
 import weir.sql.expr.Expr;
 import weir.sql.table.Field;
@@ -13,8 +14,19 @@ public sealed interface Plan {
 
     List<Plan> inputs();
 
-    /** Reads some columns of a table. */
-    record Scan(String table, List<Field> schema, TableRows source, int[] columns, boolean upsertKeyed, int[] key)
+    /**
+     * Reads some columns of a table.
+     *
+     * @param stateLife how long a hint has the next step keep the rows, zero for ever; null without a hint
+     */
+    record Scan(
+            String table,
+            List<Field> schema,
+            TableRows source,
+            int[] columns,
+            boolean upsertKeyed,
+            int[] key,
+            Duration stateLife)
             implements Plan {
         @Override
         public List<Plan> inputs() {

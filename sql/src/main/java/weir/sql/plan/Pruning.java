@@ -50,7 +50,14 @@ public final class Pruning {
     private static Plan narrower(Plan.Scan scan, List<Integer> kept) {
         List<Field> schema = kept.stream().map(scan.schema()::get).toList();
         int[] columns = kept.stream().mapToInt(column -> scan.columns()[column]).toArray();
-        return new Plan.Scan(scan.table(), schema, scan.source(), columns, scan.upsertKeyed(), moved(scan.key(), kept));
+        return new Plan.Scan(
+                scan.table(),
+                schema,
+                scan.source(),
+                columns,
+                scan.upsertKeyed(),
+                moved(scan.key(), kept),
+                scan.stateLife());
     }
 
     private static Plan narrower(Plan.Watermarks watermarks, List<Integer> kept) {

@@ -1,11 +1,20 @@
 package weir.sql.plan;
 
+import java.time.Duration;
+
 /** What each step keeps, and what bounds it: the answer to "will this query run for a year?". */
 public final class StateText {
+    private static final String BY_SETTING = "table.exec.state.ttl";
+
     private StateText() {}
 
-    /** One phrase for people. */
-    public static String of(Plan plan) {
+    /** One phrase for people; {@code setting} is what table.exec.state.ttl is, null for nothing. */
+    public static String of(Plan plan, String setting) {
+        return of(plan).replace(
+                        BY_SETTING, setting == null ? BY_SETTING + " only" : BY_SETTING + " = '" + setting + "'");
+    }
+
+    private static String of(Plan plan) {
         if (plan instanceof Plan.Final) {
             return "all rows until the input ends: grows with the result";
         } else if (plan instanceof Plan.GroupAggregate aggregate && aggregate.once()) {
@@ -13,14 +22,16 @@ public final class StateText {
         } else if (plan instanceof Plan.GroupAggregate aggregate) {
             return aggregate.keys().length == 0
                     ? "one row of aggregates: bounded"
-                    : "the aggregates of every group for ever: grows with the number of groups, bounded by table.exec.state.ttl only";
+                    : group(StateHints.of(aggregate.input()));
         } else if (plan instanceof Plan.WindowAggregate) {
             return "the aggregates of each group in windows that are not over: bounded by time";
         } else if (plan instanceof Plan.Windowing windowing
                 && windowing.window().kind() == Window.Kind.SESSION) {
             return "the rows of sessions that are not over: bounded by time";
         } else if (plan instanceof Plan.Join) {
-            return "all rows of both sides for ever: grows with the input, bounded by table.exec.state.ttl only";
+            return join(
+                    StateHints.of(plan.inputs().get(0)),
+                    StateHints.of(plan.inputs().get(1)));
         } else if (plan instanceof Plan.IntervalJoin || plan instanceof Plan.WindowJoin) {
             return "the rows that may still find a partner: bounded by time";
         } else if (plan instanceof Plan.TemporalJoin) {
@@ -28,7 +39,7 @@ public final class StateText {
         } else if (plan instanceof Plan.TopN top) {
             return top(top);
         } else if (plan instanceof Plan.Deduplicate || plan instanceof Plan.Normalize) {
-            return "one row for every key for ever: grows with the number of keys, bounded by table.exec.state.ttl only";
+            return "one row for every key for ever: grows with the number of keys, bounded by " + BY_SETTING;
         } else if (plan instanceof Plan.Over over) {
             return over.frame().isUnbounded()
                     ? "the aggregates of every partition for ever, and rows until their time has come: grows with the partitions"
@@ -39,6 +50,24 @@ public final class StateText {
             return "how often each different row came: grows with the number of different rows";
         }
         return "nothing";
+    }
+
+    private static String group(Duration hint) {
+        return hint == null
+                ? "the aggregates of every group for ever: grows with the number of groups, bounded by " + BY_SETTING
+                : "the aggregates of every group for " + StateHints.text(hint)
+                        + " after they changed: bounded by STATE_TTL";
+    }
+
+    private static String join(Duration left, Duration right) {
+        if (left == null && right == null) {
+            return "all rows of both sides for ever: grows with the input, bounded by " + BY_SETTING;
+        }
+        return "all rows of the left side " + side(left) + ", of the right side " + side(right);
+    }
+
+    private static String side(Duration hint) {
+        return hint == null ? "for ever, bounded by " + BY_SETTING : "for " + StateHints.text(hint) + ", by STATE_TTL";
     }
 
     private static String top(Plan.TopN top) {

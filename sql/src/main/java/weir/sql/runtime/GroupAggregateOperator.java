@@ -34,6 +34,8 @@ final class GroupAggregateOperator extends BatchOperator {
     /** Whether results that have not changed leave too: where state is forgotten, steps further on would lose them else. */
     private final boolean tellsAll;
 
+    private final StateLife life;
+
     private ValueState<Accumulator> groups;
     private long batchNumber;
 
@@ -41,18 +43,24 @@ final class GroupAggregateOperator extends BatchOperator {
     private record Touched(Object key, Accumulator group, Object[] before) {}
 
     GroupAggregateOperator(
-            OperatorContext context, Receiver<Object> out, List<Field> schema, Keys keys, Aggregator aggregator) {
+            OperatorContext context,
+            Receiver<Object> out,
+            List<Field> schema,
+            Keys keys,
+            Aggregator aggregator,
+            StateLife life) {
         super(context, out, schema);
         this.keys = keys;
         this.aggregator = aggregator;
         this.state = KeyedState.of(context);
-        this.tellsAll = StateLife.isLimited(context);
+        this.life = life;
+        this.tellsAll = life.isLimited(context);
     }
 
     @Override
     public void open() {
-        groups = state.getState(
-                StateLife.limited(context, new ValueStateDescriptor<>("groups", new Accumulator.Serializer())));
+        groups =
+                state.getState(life.limit(context, new ValueStateDescriptor<>("groups", new Accumulator.Serializer())));
         batchNumber = 1;
     }
 

@@ -36,7 +36,8 @@ final class GroupSteps {
             Keys keys = new Keys(plan.keys(), layouts);
             return plan.once()
                     ? new FinalAggregateOperator(context, out, plan.schema(), keys, aggregator.newInstance())
-                    : new GroupAggregateOperator(context, out, plan.schema(), keys, aggregator.newInstance());
+                    : new GroupAggregateOperator(
+                            context, out, plan.schema(), keys, aggregator.newInstance(), StateLife.of(plan.input()));
         }));
     }
 

@@ -24,6 +24,7 @@ final class JoinOperator extends PairOperator {
     private final JoinKeys keys;
     private final JoinShape shape;
     private final PairCondition condition;
+    private final List<StateLife> lives;
     private final KeyedState state;
     private final List<MapState<Row, Held>> rows = new ArrayList<>();
 
@@ -33,20 +34,25 @@ final class JoinOperator extends PairOperator {
     /** A partner with what is known of it. */
     private record Partner(Row row, Held held) {}
 
-    JoinOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, JoinRules rules) {
+    /** {@code lives} say for each side how long its rows are kept. */
+    JoinOperator(
+            OperatorContext context, Receiver<Object> out, List<Field> schema, JoinRules rules, List<StateLife> lives) {
         super(context, out, schema);
         this.keys = rules.keys();
         this.shape = rules.shape();
         this.condition = rules.condition();
+        this.lives = lives;
         this.state = KeyedState.of(context);
     }
 
     @Override
     public void open() {
-        rows.add(
-                state.getMapState(StateLife.limited(context, new MapStateDescriptor<>("left", Row.class, Held.class))));
-        rows.add(state.getMapState(
-                StateLife.limited(context, new MapStateDescriptor<>("right", Row.class, Held.class))));
+        rows.add(rows(LEFT, "left"));
+        rows.add(rows(1 - LEFT, "right"));
+    }
+
+    private MapState<Row, Held> rows(int side, String name) {
+        return state.getMapState(lives.get(side).limit(context, new MapStateDescriptor<>(name, Row.class, Held.class)));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class JoinSteps {
         JoinKeys keys = keys(plan, plan.leftKeys(), plan.rightKeys(), plan.nullsMatch());
         JoinShape shape = shape(plan, plan.kind());
         Generated.Made<PairCondition> condition = generated.pairCondition(plan.residual(), shape.leftWidth());
+        List<StateLife> lives = List.of(StateLife.of(plan.left()), StateLife.of(plan.right()));
         return maker.keyed(
                 "Join",
                 plan.left(),
@@ -34,7 +35,7 @@ final class JoinSteps {
                 plan.right(),
                 plan.rightKeys(),
                 new SimpleSteps.Passing((context, out) -> new JoinOperator(
-                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance()))));
+                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance()), lives)));
     }
 
     DataStream<Object> intervalJoin(Plan.IntervalJoin plan) {

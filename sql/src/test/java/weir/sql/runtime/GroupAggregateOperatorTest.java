@@ -30,7 +30,8 @@ class GroupAggregateOperatorTest {
                         out,
                         WindowScripts.schema(schema, List.of(calls), false),
                         new Keys(keys, GroupSteps.layouts(ROWS, keys)),
-                        aggregator(retracting, calls)),
+                        aggregator(retracting, calls),
+                        StateLife.OF_SESSION),
                 List.of(ROWS));
     }
 

@@ -2,6 +2,7 @@ package weir.sql.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,11 @@ class JoinOperatorTest {
     }
 
     private static OperatorScript join(JoinKind kind, PairCondition condition, boolean nullsMatch) {
+        return join(kind, condition, nullsMatch, List.of(StateLife.OF_SESSION, StateLife.OF_SESSION));
+    }
+
+    private static OperatorScript join(
+            JoinKind kind, PairCondition condition, boolean nullsMatch, List<StateLife> lives) {
         int[] key = {0};
         JoinKeys keys = new JoinKeys(LEFT, key, RIGHT, key, new boolean[] {nullsMatch});
         return new OperatorScript(
@@ -48,7 +54,8 @@ class JoinOperatorTest {
                         context,
                         out,
                         both(kind, LEFT, RIGHT),
-                        new JoinRules(keys, new JoinShape(kind, 2, 2), condition)),
+                        new JoinRules(keys, new JoinShape(kind, 2, 2), condition),
+                        lives),
                 List.of(LEFT, RIGHT));
     }
 
@@ -189,5 +196,22 @@ class JoinOperatorTest {
                         .left("-D", "a", 1)
                         .rows())
                 .containsExactly("+I[a, 1]", "+I[null, 2]", "-D[a, 1]", "+I[a, 1]", "-D[a, 1]");
+    }
+
+    @Test
+    void eachSideIsForgottenInItsOwnTime() throws Exception {
+        List<StateLife> lives = List.of(new StateLife(Duration.ofSeconds(1)), new StateLife(Duration.ZERO));
+        assertThat(join(JoinKind.INNER, ALL, false, lives)
+                        .keepingStateFor(500)
+                        .left("+I", "a", 1)
+                        .right("+I", "b", 20)
+                        .pass(999)
+                        .right("+I", "a", 10)
+                        .pass(1)
+                        .right("+I", "a", 11)
+                        .pass(100_000)
+                        .left("+I", "b", 2)
+                        .rows())
+                .containsExactly("+I[a, 1, a, 10]", "+I[b, 2, b, 20]");
     }
 }
