@@ -29,7 +29,7 @@ public final class SqlCommand implements Command {
 
             Results go to standard output: as boxes to a person, as CSV to a program. A query over
             an endless table ends with Ctrl-C, --limit or --timeout. The first statement that fails
-            ends a script.
+            ends a script, unless --no-bail is given.
 
             Examples:
               weir sql
@@ -65,6 +65,7 @@ public final class SqlCommand implements Command {
                     Option.valued("N", "end a query after N rows", "--limit"),
                     Option.valued(
                             "TIME", "end all after this long, as in 30s or 5min, with exit code 124", "--timeout"),
+                    Option.flag("go on behind a statement that fails; the exit code is 1 all the same", "--no-bail"),
                     Option.flag("say nothing but results and failures", "-q", "--quiet"),
                     Option.notYet("this version runs SQL in this process, without a gateway", "-s", "--session")));
 
@@ -91,10 +92,11 @@ public final class SqlCommand implements Command {
             if (code == 0 && sources.isEmpty()) {
                 return new Shell(conversation, platform, inputs::read).run();
             }
-            for (int at = 0; code == 0 && at < sources.size(); at++) {
-                code = conversation.run(sources.get(at));
+            boolean goesOn = settings.talk().persistent();
+            for (int at = 0; (code == 0 || goesOn) && at < sources.size(); at++) {
+                code = Math.max(code, conversation.run(sources.get(at)));
             }
-            return code == 0 ? conversation.awaitJobs() : code;
+            return code == 0 || goesOn ? Math.max(code, conversation.awaitJobs()) : code;
         }
     }
 

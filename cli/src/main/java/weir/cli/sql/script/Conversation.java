@@ -36,6 +36,8 @@ public final class Conversation implements AutoCloseable {
     private final List<RunningJob> jobs = new ArrayList<>();
     private final Deadline deadline;
     private SqlSettings settings;
+    private OutputFile output;
+    private boolean outputOnce;
     private int queries;
     private Screen screen =
             (rows, query) -> new Showing(settings(), zone(), terminal().out()).show(rows);
@@ -92,6 +94,15 @@ public final class Conversation implements AutoCloseable {
         screen = other;
     }
 
+    /** Has results written to a file, a new one: the next result only, or all from now on; null for the screen again. */
+    public void output(String path, boolean once) throws IOException {
+        if (output != null) {
+            output.close();
+        }
+        output = path == null ? null : new OutputFile(platform.disk(), path);
+        outputOnce = once;
+    }
+
     /** The jobs that INSERTs have started and nobody has waited for. */
     public List<RunningJob> jobs() {
         return jobs;
@@ -104,13 +115,16 @@ public final class Conversation implements AutoCloseable {
 
     /** Runs statements and shows results; returns an exit code. */
     public int run(Source source) {
+        int worst = ExitCode.OK;
         for (Part part : Script.parts(source.script())) {
             int code = run(part, source);
-            if (code != ExitCode.OK) {
+            boolean goesOn = code == ExitCode.FAILED && settings.talk().persistent() && !cancelling.wasCancelled();
+            if (code != ExitCode.OK && !goesOn) {
                 return code;
             }
+            worst = Math.max(worst, code);
         }
-        return ExitCode.OK;
+        return worst;
     }
 
     /** Runs statements and shows nothing but failures. */
@@ -172,11 +186,24 @@ public final class Conversation implements AutoCloseable {
             if (settings.results() != null && counted) {
                 queries++;
                 new ResultFile(platform.disk(), settings.results() + "/result-" + queries + ".jsonl").write(rows);
+            } else if (output != null) {
+                write(rows);
             } else {
                 screen.show(rows, statement instanceof Query);
             }
         } finally {
             cancelling.end();
+        }
+    }
+
+    private void write(ResultRows rows) throws IOException {
+        try {
+            new Showing(settings, zone(), output.stream()).show(rows);
+            output.check();
+        } finally {
+            if (outputOnce) {
+                output(null, false);
+            }
         }
     }
 
@@ -224,6 +251,9 @@ public final class Conversation implements AutoCloseable {
     @Override
     public void close() {
         deadline.meet();
+        if (output != null) {
+            output.close();
+        }
         jobs.forEach(RunningJob::cancel);
     }
 }

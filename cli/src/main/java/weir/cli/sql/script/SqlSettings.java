@@ -23,8 +23,9 @@ public record SqlSettings(Layout layout, boolean changelog, String results, long
      *
      * @param quiet nothing but results and failures
      * @param stacktrace where in the code a failure happened
+     * @param persistent a script goes on behind a statement that failed
      */
-    public record Talk(boolean quiet, boolean stacktrace) {}
+    public record Talk(boolean quiet, boolean stacktrace, boolean persistent) {}
 
     /** What a command line says. */
     public static SqlSettings of(Line line) {
@@ -35,7 +36,7 @@ public record SqlSettings(Layout layout, boolean changelog, String results, long
                 line.value("--results", null),
                 limit(line),
                 timeoutMillis(line),
-                new Talk(line.has("--quiet"), line.has("--stacktrace")));
+                new Talk(line.has("--quiet"), line.has("--stacktrace"), line.has("--no-bail")));
     }
 
     /** The same in another layout. */

@@ -26,6 +26,8 @@ final class DotCommands {
             Map.entry(".read FILE", "run the statements of a file"),
             Map.entry(".jobs", "list the jobs that INSERT has started"),
             Map.entry(".cancel NAME", "end such a job"),
+            Map.entry(".output [FILE]", "write results to a new file from now on, or show them again"),
+            Map.entry(".once FILE", "write the next result to a new file"),
             Map.entry(".echo TEXT", "print a text"),
             Map.entry(".exit [CODE]", "leave; so do Ctrl-D, QUIT and EXIT")));
     private static final List<String> WORDS = List.of("quit", "exit", "help", "clear");
@@ -85,6 +87,9 @@ final class DotCommands {
             case ".read" -> conversation.run(files.read(required(operand, ".read FILE")));
             case ".jobs" -> conversation.jobs().forEach(job -> print(job.name()));
             case ".cancel" -> cancel(operand);
+            case ".output" ->
+                conversation.output(operand.isEmpty() || operand.equals("stdout") ? null : operand, false);
+            case ".once" -> conversation.output(required(operand, ".once FILE"), true);
             case ".echo" -> print(operand);
             case ".exit", ".quit" -> exit(operand);
             default ->

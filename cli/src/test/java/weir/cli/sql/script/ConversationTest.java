@@ -47,6 +47,32 @@ class ConversationTest {
     }
 
     @Test
+    void aPersistentScriptGoesOnBehindAFailure() {
+        SqlSettings persistent =
+                new SqlSettings(Layout.CSV, false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, true));
+
+        assertThat(run("SELECT a, FROM t; SELECT 1;", persistent)).isEqualTo(ExitCode.FAILED);
+
+        assertThat(text(out)).isEqualTo("a\n1\n2\n");
+        assertThat(text(err)).contains("A comma stands before FROM.");
+    }
+
+    @Test
+    void resultsGoToAFileWhereOneIsNamed() throws IOException {
+        Path once = Files.writeString(directory.resolve("once.csv"), "what was there before");
+        try (Conversation conversation = conversation(settings(Layout.CSV))) {
+            conversation.output(once.toString(), true);
+            conversation.run(new Source("job.sql", "SELECT 1; SELECT 1 UNION SELECT 2"));
+            conversation.output(directory.resolve("all.csv").toString(), false);
+            conversation.run(new Source("job.sql", "SELECT 1; SELECT 1 UNION SELECT 2"));
+        }
+
+        assertThat(once).hasContent("a\n1\n2");
+        assertThat(text(out)).isEqualTo("a\n7\n");
+        assertThat(directory.resolve("all.csv")).hasContent("a\n1\n2\na\n7");
+    }
+
+    @Test
     void failuresWhileRunningAreTold() {
         assertThat(run("SELECT FAIL;", settings(Layout.CSV))).isEqualTo(ExitCode.FAILED);
         assertThat(text(err)).isEqualTo("error: The query failed at run time.\n");
@@ -55,7 +81,7 @@ class ConversationTest {
     @Test
     void finalRowsGoToAFileForEachQuery() throws IOException {
         SqlSettings settings = new SqlSettings(
-                Layout.CSV, false, directory.toString(), Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false));
+                Layout.CSV, false, directory.toString(), Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, false));
 
         int code =
                 run("SELECT 1; SET 'a' = 'b'; SET; SHOW CATALOGS; EXPLAIN SELECT 1; SELECT 1 UNION SELECT 2", settings);
@@ -89,16 +115,20 @@ class ConversationTest {
     }
 
     private static SqlSettings settings(Layout layout) {
-        return new SqlSettings(layout, false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false));
+        return new SqlSettings(layout, false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, false));
     }
 
     private int run(String script, SqlSettings settings) {
-        Terminal terminal = new Terminal(stream(out), stream(err), false, false, 80);
-        SqlSession session = new SqlSession(world -> answers, Map.of());
-        try (Conversation conversation = new Conversation(Platform.system(), terminal, settings, session)) {
+        try (Conversation conversation = conversation(settings)) {
             int code = conversation.run(new Source("job.sql", script));
             return code == ExitCode.OK ? conversation.awaitJobs() : code;
         }
+    }
+
+    private Conversation conversation(SqlSettings settings) {
+        Terminal terminal = new Terminal(stream(out), stream(err), false, false, 80);
+        SqlSession session = new SqlSession(world -> answers, Map.of());
+        return new Conversation(Platform.system(), terminal, settings, session);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
