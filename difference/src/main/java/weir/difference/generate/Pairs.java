@@ -98,7 +98,8 @@ final class Pairs {
                 .from(false, right.source(), workshop.where(right, 30));
         String operation = workshop.dice().of(SETS);
         Sql query = Sql.node("query", above.query(), " " + operation + " ", below.query());
-        return new Relation(query, "", above.columns(), new Relation.Traits("", false, CUT_SHORT.contains(operation)));
+        Relation set = new Relation(query, "", above.columns(), new Relation.Traits("", false, false));
+        return CUT_SHORT.contains(operation) ? set.last() : set;
     }
 
     /** Rows of one relation that a sub-query on the other chooses. */

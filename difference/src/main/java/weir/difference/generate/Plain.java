@@ -48,8 +48,9 @@ final class Plain {
         selection.addAll(shown);
         workshop.addAggregates(selection, workshop.dice().between(1, MOST_AGGREGATES), input);
         Sql by = keys.isEmpty() ? Sql.word("") : Sql.line(" GROUP BY ", grouping(keys));
-        return selection.from(
+        Relation groups = selection.from(
                 false, input.source(), workshop.where(input, keys.isEmpty() ? 0 : 25), by, workshop.having(input));
+        return by.text().contains("(") ? groups.last() : groups;
     }
 
     private Sql grouping(List<Scope.Column> keys) {

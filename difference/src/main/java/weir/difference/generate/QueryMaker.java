@@ -65,12 +65,13 @@ public final class QueryMaker {
         /** What another relation is joined with. */
         private Relation side() {
             Relation table = workshop.table();
-            return switch (dice.below(5)) {
+            Relation side = switch (dice.below(5)) {
                 case 0 -> plain.group(table);
                 case 1 -> plain.project(table);
                 case 2 -> plain.distinct(table);
                 default -> table;
             };
+            return side.traits().last() ? table : side;
         }
 
         Relation timed() {

@@ -61,6 +61,11 @@ record Relation(Sql query, String table, List<Scope.Column> columns, Traits trai
         return new Relation(query, table, columns, new Traits(traits.time(), false, traits.last()));
     }
 
+    /** The same rows, which nothing may follow. */
+    Relation last() {
+        return new Relation(query, table, columns, new Traits(traits.time(), traits.ordered(), true));
+    }
+
     /** The family of the time column: {@code ts} or {@code ltz}. */
     String timeFamily() {
         return columns.stream()

@@ -53,9 +53,11 @@ record Step(Plan plan, int[] columns, Role[] roles, boolean updating, Window win
         return roles;
     }
 
-    /** True where windows are known but not made yet. */
+    /** True where windows are known but not made yet: those of which a row may have several are made though nobody looks. */
     boolean isPending() {
-        return window != null && !window.isAttached() && Arrays.stream(columns).anyMatch(column -> column < 0);
+        return window != null
+                && !window.isAttached()
+                && (window.isRepeating() || Arrays.stream(columns).anyMatch(column -> column < 0));
     }
 
     /** A column of the relation as an expression over the plan. */

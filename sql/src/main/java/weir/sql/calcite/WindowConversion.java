@@ -98,7 +98,8 @@ final class WindowConversion {
         boolean told = batch
                 && column >= 0
                 && TIMES.contains(input.plan().schema().get(column).type().kind());
-        if (!told && role != Role.ROWTIME && role != Role.PROCTIME) {
+        boolean nothing = input.plan() instanceof Plan.Rows rows && rows.rows().isEmpty();
+        if (!told && !nothing && role != Role.ROWTIME && role != Role.PROCTIME) {
             String named = column < 0
                     ? "the bound of a window"
                     : "column '" + input.plan().schema().get(column).name() + "'";

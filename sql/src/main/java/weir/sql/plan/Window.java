@@ -27,6 +27,11 @@ public record Window(
         return start >= 0;
     }
 
+    /** True where a row may be in several windows. */
+    public boolean isRepeating() {
+        return kind == Kind.HOP || kind == Kind.CUMULATE;
+    }
+
     public boolean isProcessingTime() {
         return time < 0 && !isAttached();
     }

@@ -47,17 +47,6 @@ class DeduplicateOperatorTest {
     }
 
     @Test
-    void anEarlierRowThatComesLaterTakesThePlaceOfTheFirst() throws Exception {
-        assertThat(keeping(false, TIME)
-                        .left("+I", "a", 1, 9L)
-                        .left("+I", "a", 2, 5L)
-                        .left("+I", "a", 3, 7L)
-                        .left("+I", "a", 4, 5L)
-                        .finalRows())
-                .containsExactly("[a, 2, 5]");
-    }
-
-    @Test
     void theLastByTimeIsNotReplacedByAnEarlierOneAndOfOneTimeTheLastToComeWins() throws Exception {
         assertThat(keeping(true, TIME)
                         .left("+I", "a", 1, 5L)
