@@ -41,6 +41,9 @@ public interface OperatorContext {
     /** What user code of this operator counts for the job's result. */
     AccumulatorSet accumulators();
 
+    /** Has {@code resource} closed behind the operator, also after a failure. */
+    void atRelease(AutoCloseable resource);
+
     /**
      * Asks for a checkpoint soon, because the operator's {@link Operator#finish} waits for one to be complete; false if none
      * will ever be taken, so that there is nothing to wait for.

@@ -38,6 +38,7 @@ final class Task implements Wakeup, Mailbox {
     private final TaskTimers timers;
     private final List<Operator> operators = new ArrayList<>();
     private final Deque<Operator> opened = new ArrayDeque<>();
+    private final List<AutoCloseable> resources = new ArrayList<>();
     private final TaskOutputs outputs = new TaskOutputs();
     private final TaskMail mail = new TaskMail();
 
@@ -254,6 +255,11 @@ final class Task implements Wakeup, Mailbox {
         return Progress.WORKED;
     }
 
+    /** Has something closed behind the operators. */
+    void atRelease(AutoCloseable resource) {
+        resources.add(resource);
+    }
+
     /** Frees what the operators hold; each gets its turn even if another fails. */
     void close() throws Exception {
         if (phase == Phase.CLOSED) {
@@ -262,9 +268,12 @@ final class Task implements Wakeup, Mailbox {
         phase = Phase.CLOSED;
         timers.clear();
         Exception first = null;
-        for (Operator operator : opened) {
+        List<AutoCloseable> all = new ArrayList<>();
+        opened.forEach(operator -> all.add(operator::release));
+        all.addAll(resources);
+        for (AutoCloseable each : all) {
             try {
-                operator.release();
+                each.close();
             } catch (Exception e) {
                 first = first == null ? e : first;
             }

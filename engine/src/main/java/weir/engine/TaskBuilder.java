@@ -91,7 +91,8 @@ final class TaskBuilder {
                 sides,
                 new AccumulatorSet(),
                 deployment.sharedObjects(),
-                deployment.frame().responder());
+                deployment.frame().responder(),
+                task::atRelease);
     }
 
     private Receiver<Object> fork(List<Receiver<Object>> receivers) {

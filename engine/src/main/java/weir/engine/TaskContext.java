@@ -2,6 +2,7 @@ package weir.engine;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import weir.api.accumulators.AccumulatorSet;
 import weir.base.Platform;
@@ -28,7 +29,8 @@ record TaskContext(
         Map<String, Receiver<Object>> sideOutputs,
         AccumulatorSet accumulators,
         ConcurrentMap<String, Object> sharedObjects,
-        CheckpointResponder checkpoints)
+        CheckpointResponder checkpoints,
+        Consumer<AutoCloseable> resources)
         implements OperatorContext {
     @Override
     public Receiver<Object> sideOutput(String tag) {
@@ -39,6 +41,11 @@ record TaskContext(
     @SuppressWarnings("unchecked")
     public <T> T shared(String object, Supplier<T> maker) {
         return (T) sharedObjects.computeIfAbsent(object, missing -> maker.get());
+    }
+
+    @Override
+    public void atRelease(AutoCloseable resource) {
+        resources.accept(resource);
     }
 
     @Override

@@ -301,6 +301,10 @@ public final class OperatorHarness implements OperatorContext, ProcessingTimers 
         return checkpoints;
     }
 
+    /** The operators that are tried here leave nothing behind. */
+    @Override
+    public void atRelease(AutoCloseable resource) {}
+
     @Override
     public OperatorException failure(Throwable cause, Object record) {
         return cause instanceof OperatorException known

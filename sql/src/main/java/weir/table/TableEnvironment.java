@@ -15,6 +15,7 @@ import weir.sql.catalog.Catalogs;
 import weir.sql.catalog.Database;
 import weir.sql.catalog.ObjectPath;
 import weir.sql.error.SqlException;
+import weir.table.functions.UserDefinedFunction;
 
 /** Where a program works with tables: statements of SQL, and the names that they know. For streams as well see {@link StreamTableEnvironment}. */
 public class TableEnvironment {
@@ -130,6 +131,57 @@ public class TableEnvironment {
                 : workspace.catalogs().findPermanent(full);
         workspace.run((Statement) new Definition.Drop(kind, name, temporary, false, true, false));
         return there.isPresent();
+    }
+
+    /** Makes a function that belongs to no database, and hides one of the library that has its name. */
+    public void createTemporarySystemFunction(String name, Class<? extends UserDefinedFunction> functionClass) {
+        workspace.functions().createSystem(name, functionClass);
+    }
+
+    public void createTemporarySystemFunction(String name, UserDefinedFunction functionInstance) {
+        workspace.functions().createSystem(name, functionInstance);
+    }
+
+    /** Makes a function of a database for as long as the environment lives. */
+    public void createTemporaryFunction(String path, Class<? extends UserDefinedFunction> functionClass) {
+        workspace.functions().createTemporary(path, functionClass);
+    }
+
+    public void createTemporaryFunction(String path, UserDefinedFunction functionInstance) {
+        workspace.functions().createTemporary(path, functionInstance);
+    }
+
+    /** Makes a function of a database. */
+    public void createFunction(String path, Class<? extends UserDefinedFunction> functionClass) {
+        workspace.functions().create(path, functionClass, false);
+    }
+
+    public void createFunction(
+            String path, Class<? extends UserDefinedFunction> functionClass, boolean ignoreIfExists) {
+        workspace.functions().create(path, functionClass, ignoreIfExists);
+    }
+
+    /** As {@code createTemporarySystemFunction}; Flink's older name. */
+    public void registerFunction(String name, UserDefinedFunction function) {
+        createTemporarySystemFunction(name, function);
+    }
+
+    /** Forgets a function; true if there was one. */
+    public boolean dropTemporarySystemFunction(String name) {
+        return workspace.functions().drop(name, true, true);
+    }
+
+    public boolean dropTemporaryFunction(String path) {
+        return workspace.functions().drop(path, true, false);
+    }
+
+    public boolean dropFunction(String path) {
+        return workspace.functions().drop(path, false, false);
+    }
+
+    /** Functions of the user that can be called without a prefix. */
+    public String[] listUserDefinedFunctions() {
+        return workspace.functions().names().toArray(String[]::new);
     }
 
     public String[] listCatalogs() {

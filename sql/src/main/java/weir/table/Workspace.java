@@ -45,6 +45,10 @@ final class Workspace {
         return session;
     }
 
+    NamedFunctions functions() {
+        return new NamedFunctions(this);
+    }
+
     Catalogs catalogs() {
         return session.world().catalogs();
     }

@@ -142,6 +142,10 @@ final class KitContext implements OperatorContext, ProcessingTimers {
         return accumulators;
     }
 
+    /** The operators that are tried here leave nothing behind. */
+    @Override
+    public void atRelease(AutoCloseable resource) {}
+
     @Override
     public OperatorException failure(Throwable cause, Object record) {
         return cause instanceof OperatorException told

@@ -21,12 +21,16 @@ public final class FunctionCopy {
     private FunctionCopy() {}
 
     /** A deep copy of {@code function}, or a sentence that names what in it cannot be copied for {@code context}. */
-    @SuppressWarnings("unchecked")
     public static <F extends Serializable> F of(F function, OperatorContext context) {
-        String operator = context.name();
+        return of(function, context.name(), context.userClassLoader());
+    }
+
+    /** As {@link #of(Serializable, OperatorContext)}, for the operator of a name, with classes that {@code loader} finds. */
+    @SuppressWarnings("unchecked")
+    public static <F extends Serializable> F of(F function, String operator, ClassLoader loader) {
         try {
             byte[] bytes = write(function);
-            try (ObjectInputStream in = new UserObjects(bytes, context.userClassLoader())) {
+            try (ObjectInputStream in = new UserObjects(bytes, loader)) {
                 return (F) in.readObject();
             }
         } catch (NotSerializableException | InvalidClassException e) {

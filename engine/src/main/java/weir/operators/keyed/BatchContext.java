@@ -79,6 +79,11 @@ record BatchContext(OperatorContext task, BatchTimers timers) implements Operato
     }
 
     @Override
+    public void atRelease(AutoCloseable resource) {
+        task.atRelease(resource);
+    }
+
+    @Override
     public boolean wantCheckpoint() {
         return task.wantCheckpoint();
     }

@@ -218,6 +218,10 @@ final class WindowHarness<T> implements OperatorContext, ProcessingTimers {
         return accumulators;
     }
 
+    /** The operators that are tried here leave nothing behind. */
+    @Override
+    public void atRelease(AutoCloseable resource) {}
+
     @Override
     public OperatorException failure(Throwable cause, Object record) {
         return cause instanceof OperatorException known

@@ -2,6 +2,7 @@ package weir.sql.calcite;
 
 import java.util.List;
 import weir.sql.types.LogicalType;
+import weir.sql.user.FunctionFinder;
 
 /** What the planner has to know of functions. */
 public interface FunctionTypes {
@@ -16,6 +17,11 @@ public interface FunctionTypes {
     LogicalType result(String name, List<LogicalType> arguments, List<Object> literals);
 
     boolean isDeterministic(String name);
+
+    /** The functions of the user. */
+    default FunctionFinder users() {
+        return FunctionFinder.NONE;
+    }
 
     /** " Did you mean 'LPAD'?", or nothing. */
     String hint(String name);

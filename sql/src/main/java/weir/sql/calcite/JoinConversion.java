@@ -8,6 +8,7 @@ import org.apache.calcite.rel.core.Correlate;
 import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.core.Snapshot;
+import org.apache.calcite.rel.core.TableFunctionScan;
 import org.apache.calcite.rel.core.Uncollect;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
@@ -48,6 +49,11 @@ final class JoinConversion {
             return temporal.correlate(correlate, kind);
         }
         return unnest.correlate(correlate, kind);
+    }
+
+    /** A table function of what does not depend on another table. */
+    Step called(TableFunctionScan scan) {
+        return new UnnestConversion(converter).called(scan);
     }
 
     Step uncollected(Uncollect uncollect) {

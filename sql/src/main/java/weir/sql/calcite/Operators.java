@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -17,6 +19,8 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlNameMatcher;
+import weir.base.WeirException;
+import weir.sql.user.UserFunction;
 
 /** What a name followed by arguments may mean: functions of the library, aggregates, windows; signs mean what they do in SQL. */
 final class Operators implements SqlOperatorTable {
@@ -111,12 +115,18 @@ final class Operators implements SqlOperatorTable {
             SqlSyntax syntax,
             List<SqlOperator> found,
             SqlNameMatcher matcher) {
-        if (!id.isSimple()
-                || syntax != SqlSyntax.FUNCTION
-                        && syntax != SqlSyntax.FUNCTION_STAR
-                        && syntax != SqlSyntax.FUNCTION_ID
-                        && syntax != SqlSyntax.ORDERED_FUNCTION) {
+        boolean call = syntax == SqlSyntax.FUNCTION
+                || syntax == SqlSyntax.FUNCTION_STAR
+                || syntax == SqlSyntax.FUNCTION_ID
+                || syntax == SqlSyntax.ORDERED_FUNCTION;
+        if (call && !id.isSimple()) {
+            users(id, () -> functions.users().find(id.names), found);
+            return;
+        } else if (!call) {
             SqlStdOperatorTable.instance().lookupOperatorOverloads(id, category, syntax, found, matcher);
+            return;
+        }
+        if (users(id, () -> known(id.getSimple()), found)) {
             return;
         }
         String name = id.getSimple().toUpperCase(Locale.ROOT);
@@ -128,6 +138,25 @@ final class Operators implements SqlOperatorTable {
                             new SqlIdentifier(name, id.getParserPosition()), category, syntax, found, matcher);
         } else if (functions.has(name)) {
             found.add(library.computeIfAbsent(name, this::function));
+        } else {
+            users(id, () -> functions.users().find(id.names), found);
+        }
+    }
+
+    /** A function that was found before, which is then asked for by its own name, or one of the system. */
+    private Optional<UserFunction> known(String name) {
+        return functions.users().planned(name).or(() -> functions.users().system(name));
+    }
+
+    /** Adds the function of the user that is found, if there is one; what is wrong with it is told in its place. */
+    private boolean users(SqlIdentifier id, Supplier<Optional<UserFunction>> finder, List<SqlOperator> found) {
+        try {
+            Optional<SqlOperator> own = finder.get()
+                    .map(function -> library.computeIfAbsent(function.name(), name -> UserOperators.of(function)));
+            own.ifPresent(found::add);
+            return own.isPresent();
+        } catch (WeirException e) {
+            throw new PlanningException(e.getMessage(), id.getParserPosition());
         }
     }
 

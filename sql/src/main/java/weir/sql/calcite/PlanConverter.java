@@ -89,6 +89,8 @@ final class PlanConverter {
             return values(values);
         } else if (rel instanceof TableFunctionScan scan && WindowConversion.isWindowing(scan)) {
             return WindowConversion.windowing(scan, convert(scan.getInput(0)), batch);
+        } else if (rel instanceof TableFunctionScan scan && scan.getInputs().isEmpty()) {
+            return joins.called(scan);
         } else if (rel instanceof Uncollect uncollect) {
             return joins.uncollected(uncollect);
         }

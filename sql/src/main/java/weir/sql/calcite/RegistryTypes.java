@@ -2,13 +2,20 @@ package weir.sql.calcite;
 
 import java.util.ArrayList;
 import java.util.List;
+import weir.base.Nearest;
 import weir.sql.functions.FunctionRegistry;
 import weir.sql.functions.Volatility;
 import weir.sql.functions.signature.Argument;
 import weir.sql.types.LogicalType;
+import weir.sql.user.FunctionFinder;
 
 /** What the library says of its functions. */
-public record RegistryTypes(FunctionRegistry registry) implements FunctionTypes {
+public record RegistryTypes(FunctionRegistry registry, FunctionFinder users) implements FunctionTypes {
+    /** Without functions of the user. */
+    public RegistryTypes(FunctionRegistry registry) {
+        this(registry, FunctionFinder.NONE);
+    }
+
     @Override
     public boolean has(String name) {
         return registry.find(name).isPresent();
@@ -34,6 +41,6 @@ public record RegistryTypes(FunctionRegistry registry) implements FunctionTypes 
 
     @Override
     public String hint(String name) {
-        return registry.hint(name);
+        return registry.hint(name).isEmpty() ? Nearest.hint(name, users.names()) : registry.hint(name);
     }
 }

@@ -123,7 +123,10 @@ final class RexConverter {
             case MAP_VALUE_CONSTRUCTOR -> "MAP";
             case ROW -> "ROW";
             case ITEM -> "ITEM";
-            default -> plainName(call.getOperator().getName());
+            default ->
+                UserOperators.isUsers(call.getOperator())
+                        ? call.getOperator().getName()
+                        : plainName(call.getOperator().getName());
         };
     }
 

@@ -45,6 +45,22 @@ final class UnnestConversion {
         return new Step(plan, columns, Step.plain(made.size()), input.updating(), null, -1).plainly();
     }
 
+    /** A table function of what does not depend on another table: for a single row of which nothing is kept. */
+    Step called(TableFunctionScan scan) {
+        Field single = new Field("row", LogicalType.INT.nullable(false));
+        Plan one = new Plan.Rows(List.of(single), List.of(List.of(0)));
+        RexConverter expressions = new RexConverter(converter.rexBuilder(), column -> null, inner -> null);
+        RexCall function = (RexCall) scan.getCall();
+        List<Field> made = PlanConverter.schema(scan);
+        TableCall call = call(function.getOperator().getName(), expressions.all(function.getOperands()), made, false);
+        List<Field> schema = new ArrayList<>(List.of(single));
+        schema.addAll(made);
+        Plan plan = new Plan.Correlate(one, call, JoinKind.INNER, null, schema);
+        int[] columns = new int[made.size()];
+        java.util.Arrays.setAll(columns, i -> 1 + i);
+        return new Step(plan, columns, Step.plain(made.size()), false, null, -1).plainly();
+    }
+
     private static TableCall call(String name, List<Expr> operands, List<Field> made, boolean withOrdinality) {
         List<LogicalType> types = made.stream().map(Field::type).toList();
         return new TableCall(name, operands, types, withOrdinality);

@@ -11,7 +11,7 @@ public final class Database {
     private final Optional<String> comment;
     private final Map<String, String> options;
     private final Map<String, CatalogEntry> entries = new TreeMap<>();
-    private final Map<String, CatalogFunction> functions = new TreeMap<>();
+    private final Map<String, CatalogFunction> functions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** An empty database. */
     public Database(String name, Optional<String> comment, Map<String, String> options) {

@@ -1,17 +1,21 @@
 package weir.sql.catalog;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Functions of the user: those of databases, temporary ones, and temporary ones of the system, which belong to no database. */
+/** Functions of the user, whose names may be written in any case: those of databases, temporary ones, and temporary ones of the system, which belong to no database. */
 public final class UserFunctions {
+    private static final Comparator<ObjectPath> BY_NAME = Comparator.comparing(ObjectPath::catalog)
+            .thenComparing(ObjectPath::database)
+            .thenComparing(ObjectPath::name, String.CASE_INSENSITIVE_ORDER);
+
     private final Catalogs catalogs;
-    private final Map<String, CatalogFunction> system = new TreeMap<>();
-    private final Map<ObjectPath, CatalogFunction> temporary = new LinkedHashMap<>();
+    private final Map<String, CatalogFunction> system = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<ObjectPath, CatalogFunction> temporary = new TreeMap<>(BY_NAME);
 
     UserFunctions(Catalogs catalogs) {
         this.catalogs = catalogs;
@@ -29,8 +33,12 @@ public final class UserFunctions {
 
     /** The function that a full name, or a plain one of the system, stands for. */
     public Optional<CatalogFunction> find(ObjectPath path) {
-        CatalogFunction found = system.getOrDefault(path.name(), temporary.get(path));
-        return found != null ? Optional.of(found) : permanent(path);
+        return Optional.ofNullable(system.get(path.name())).or(() -> findIn(path));
+    }
+
+    /** The function of a database that a full name stands for, temporary ones first. */
+    public Optional<CatalogFunction> findIn(ObjectPath path) {
+        return Optional.ofNullable(temporary.get(path)).or(() -> permanent(path));
     }
 
     private Optional<CatalogFunction> permanent(ObjectPath path) {

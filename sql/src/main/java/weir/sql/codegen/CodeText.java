@@ -33,6 +33,12 @@ public final class CodeText {
         return line("} else {");
     }
 
+    /** Ends the innermost block, a {@code try}, and begins what is done about {@code failure}, with the name {@code name}. */
+    public CodeText orCatch(String failure, String name) {
+        depth--;
+        return line("} catch (" + failure + " " + name + ") {");
+    }
+
     public String text() {
         return text.toString();
     }

@@ -8,9 +8,9 @@ import org.codehaus.janino.SimpleCompiler;
 public final class Compiler {
     private Compiler() {}
 
-    /** An instance of the class, given its constants. */
-    public static Object newInstance(ClassText text, ClassLoader parent) {
-        return newInstance(text.name(), text.source(), text.constants(), parent);
+    /** An instance of the class, given what its constants are. */
+    public static Object newInstance(ClassText text, Object[] constants, ClassLoader parent) {
+        return newInstance(text.name(), text.source(), constants, parent);
     }
 
     /** An instance of the class {@code name} in {@code source}. */

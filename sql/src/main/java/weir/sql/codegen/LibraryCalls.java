@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import weir.base.WeirException;
 import weir.sql.expr.Expr;
 import weir.sql.functions.Binding;
@@ -16,21 +17,36 @@ import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.functions.signature.Argument;
 import weir.sql.plan.AggregateCall;
 import weir.sql.types.LogicalType;
+import weir.sql.user.FunctionFinder;
+import weir.sql.user.UserAggregate;
+import weir.sql.user.UserFunction;
 
 /** Writes calls of the functions that the library has: arguments converted as their signatures say, NULLs kept away. */
 public final class LibraryCalls implements Library {
     private final FunctionRegistry registry;
     private final AggregateRegistry aggregates;
     private final FunctionContext context;
+    private final FunctionFinder users;
 
-    public LibraryCalls(FunctionRegistry registry, AggregateRegistry aggregates, FunctionContext context) {
+    public LibraryCalls(
+            FunctionRegistry registry, AggregateRegistry aggregates, FunctionContext context, FunctionFinder users) {
+        this.users = users;
         this.registry = registry;
         this.aggregates = aggregates;
         this.context = context;
     }
 
     @Override
+    public Optional<UserFunction> user(String name) {
+        return users.planned(name);
+    }
+
+    @Override
     public AggregateBinding aggregate(AggregateCall call, List<LogicalType> arguments, boolean retracting) {
+        Optional<UserFunction> own = users.planned(call.name());
+        if (own.isPresent()) {
+            return UserAggregate.bind(own.get(), arguments, retracting);
+        }
         List<Argument> given = new ArrayList<>();
         call.words().forEach(word -> given.add(Argument.symbol(word)));
         arguments.forEach(type -> given.add(Argument.of(type)));
@@ -48,6 +64,13 @@ public final class LibraryCalls implements Library {
 
     @Override
     public Value write(Expr.Call call, Expressions expressions, CodeText code) {
+        Optional<UserFunction> own = users.planned(call.name());
+        return own.isPresent()
+                ? UserCalls.write(call, own.get(), expressions, code)
+                : writeLibrary(call, expressions, code);
+    }
+
+    private Value writeLibrary(Expr.Call call, Expressions expressions, CodeText code) {
         FunctionDefinition function = registry.find(call.name())
                 .orElseThrow(() ->
                         new WeirException("There is no function '" + call.name() + "'." + registry.hint(call.name())));

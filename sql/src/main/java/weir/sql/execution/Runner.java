@@ -39,7 +39,8 @@ final class Runner implements QueryRunner {
 
     private final SessionWorld world;
     private final JobSite site;
-    private final ClassLoader classes;
+    private final FunctionClasses classes;
+    private SessionFunctions users;
     private final FunctionRegistry functions;
     private final AggregateRegistry aggregates;
     private final Tables tables;
@@ -47,7 +48,8 @@ final class Runner implements QueryRunner {
     Runner(SessionWorld world, JobSite site, ClassLoader classes) {
         this.world = world;
         this.site = site;
-        this.classes = classes;
+        this.classes = new FunctionClasses(classes);
+        this.users = new SessionFunctions(world, this.classes);
         this.functions = FunctionRegistry.load(classes);
         this.aggregates = AggregateRegistry.load(classes);
         this.tables = new Tables(classes);
@@ -57,7 +59,7 @@ final class Runner implements QueryRunner {
         return new QueryPlanner(new QueryPlanner.World(
                 names -> world.catalogs().find(names).map(Relations::of).orElse(null),
                 this::rows,
-                new RegistryTypes(functions),
+                new RegistryTypes(functions, users),
                 text -> SqlText.expression(text, Position.START).node(),
                 text -> SqlText.query(text, Position.START).node(),
                 isBatch()));
@@ -172,7 +174,10 @@ final class Runner implements QueryRunner {
     }
 
     private JobMaker maker(StreamExecutionEnvironment environment) {
-        return new JobMaker(environment, new LibraryCalls(functions, aggregates, new SessionContext(world)), classes);
+        return new JobMaker(
+                environment,
+                new LibraryCalls(functions, aggregates, new SessionContext(world), users),
+                users.classes());
     }
 
     /** Work that may fail in the planner's own ways. */
@@ -182,6 +187,7 @@ final class Runner implements QueryRunner {
 
     /** Has what fails told in SQL's words. */
     private <T> T told(Planning<T> planning) {
+        users = new SessionFunctions(world, classes);
         try {
             return planning.run();
         } catch (Exception | StackOverflowError | AssertionError failure) {

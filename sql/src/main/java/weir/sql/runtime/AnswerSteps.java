@@ -1,12 +1,18 @@
 package weir.sql.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import weir.base.WeirException;
 import weir.datastream.DataStream;
 import weir.sql.expr.Expr;
 import weir.sql.kernel.Calculation;
 import weir.sql.kernel.PairCondition;
 import weir.sql.plan.Plan;
+import weir.sql.types.LogicalType;
+import weir.sql.user.CallSignature;
+import weir.sql.user.RowMaker;
+import weir.sql.user.UserFunction;
 
 /** Makes the operators that add to each row what it answers when asked: the elements in it, or rows of a table outside. */
 final class AnswerSteps {
@@ -19,9 +25,14 @@ final class AnswerSteps {
     }
 
     DataStream<Object> correlate(Plan.Correlate plan) {
+        Optional<UserFunction> function = generated.library().user(plan.call().name());
+        if (function.isPresent()) {
+            return tableFunction(plan, function.get());
+        }
         if (!plan.call().name().equals("UNNEST")) {
-            throw new WeirException("The table function " + plan.call().name() + " is not known here. Tables are made"
-                    + " of collections with UNNEST, and of time with the windowing functions.");
+            throw new WeirException(
+                    "The table function " + plan.call().name() + " is not known here. Tables are made"
+                            + " of collections with UNNEST, of time with the windowing functions, and by table functions of yours.");
         }
         int width = plan.input().schema().size();
         Generated.Made<Calculation> operands =
@@ -37,9 +48,38 @@ final class AnswerSteps {
                         context,
                         out,
                         shape,
-                        operands.newInstance(),
-                        condition == null ? null : condition.newInstance(),
+                        operands.newInstance(context),
+                        condition == null ? null : condition.newInstance(context),
                         unnesting)));
+    }
+
+    private DataStream<Object> tableFunction(Plan.Correlate plan, UserFunction function) {
+        int width = plan.input().schema().size();
+        List<Expr> operands = plan.call().operands();
+        CallSignature signature =
+                function.bind(operands.stream().map(Expr::type).toList());
+        List<Expr> passed = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            LogicalType given = operands.get(i).type();
+            LogicalType wanted = signature.parameter(i).passed(given);
+            boolean same = given.nullable(true).equals(wanted.nullable(true));
+            passed.add(same ? operands.get(i) : new Expr.Call("CAST", List.of(operands.get(i)), wanted));
+        }
+        List<LogicalType> types = passed.stream().map(Expr::type).toList();
+        Generated.Made<Calculation> arguments = generated.calculation(null, bare(passed));
+        Generated.Made<PairCondition> condition = condition(plan.condition(), width);
+        AnswerOperator.Shape shape =
+                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        return maker.straight(
+                "TableFunction",
+                plan.input(),
+                new SimpleSteps.Passing((context, out) -> new TableFunctionOperator(
+                        context,
+                        out,
+                        shape,
+                        arguments.newInstance(context),
+                        condition == null ? null : condition.newInstance(context),
+                        RowMaker.of(function, types, context))));
     }
 
     DataStream<Object> lookup(Plan.LookupJoin plan) {
@@ -57,8 +97,8 @@ final class AnswerSteps {
                         context,
                         out,
                         shape,
-                        keys.newInstance(),
-                        condition == null ? null : condition.newInstance(),
+                        keys.newInstance(context),
+                        condition == null ? null : condition.newInstance(context),
                         question)));
     }
 

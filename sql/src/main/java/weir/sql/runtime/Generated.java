@@ -2,6 +2,7 @@ package weir.sql.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import weir.spi.OperatorContext;
 import weir.sql.codegen.AggregatorCode;
 import weir.sql.codegen.CalculationCode;
 import weir.sql.codegen.ClassText;
@@ -12,6 +13,7 @@ import weir.sql.expr.Expr;
 import weir.sql.kernel.Aggregator;
 import weir.sql.kernel.Calculation;
 import weir.sql.kernel.PairCondition;
+import weir.sql.kernel.TaskBound;
 import weir.sql.plan.AggregateCall;
 import weir.sql.table.Field;
 
@@ -19,8 +21,13 @@ import weir.sql.table.Field;
 record Generated(Library library, ClassLoader classes, List<ClassText> written) {
     /** A class that is written, of which every task makes one of its own. */
     record Made<T>(ClassText text, ClassLoader classes, Class<T> type) {
-        T newInstance() {
-            return type.cast(Compiler.newInstance(text, classes));
+        /** An instance for one task, with constants of its own where they are bound to a task. */
+        T newInstance(OperatorContext context) throws Exception {
+            Object[] constants = text.constants();
+            for (int i = 0; i < constants.length; i++) {
+                constants[i] = constants[i] instanceof TaskBound bound ? bound.inTask(context) : constants[i];
+            }
+            return type.cast(Compiler.newInstance(text, constants, classes));
         }
     }
 

@@ -35,9 +35,9 @@ final class GroupSteps {
         return maker.keyed("GroupAggregate", plan.input(), plan.keys(), new SimpleSteps.Passing((context, out) -> {
             Keys keys = new Keys(plan.keys(), layouts);
             return plan.once()
-                    ? new FinalAggregateOperator(context, out, plan.schema(), keys, aggregator.newInstance())
+                    ? new FinalAggregateOperator(context, out, plan.schema(), keys, aggregator.newInstance(context))
                     : new GroupAggregateOperator(
-                            context, out, plan.schema(), keys, aggregator.newInstance(), StateLife.of(plan.input()));
+                            context, out, plan.schema(), keys, aggregator.newInstance(context), StateLife.of(plan.input()));
         }));
     }
 

@@ -35,7 +35,7 @@ final class JoinSteps {
                 plan.right(),
                 plan.rightKeys(),
                 new SimpleSteps.Passing((context, out) -> new JoinOperator(
-                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance()), lives)));
+                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance(context)), lives)));
     }
 
     DataStream<Object> intervalJoin(Plan.IntervalJoin plan) {
@@ -55,7 +55,7 @@ final class JoinSteps {
                         context,
                         out,
                         plan.schema(),
-                        new JoinRules(keys, shape, condition.newInstance()),
+                        new JoinRules(keys, shape, condition.newInstance(context)),
                         times,
                         reach)));
     }
@@ -73,7 +73,11 @@ final class JoinSteps {
                 plan.right(),
                 plan.rightKeys(),
                 new Timed((context, out) -> new WindowJoinOperator(
-                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance()), zoned)));
+                        context,
+                        out,
+                        plan.schema(),
+                        new JoinRules(keys, shape, condition.newInstance(context)),
+                        zoned)));
     }
 
     DataStream<Object> temporalJoin(Plan.TemporalJoin plan) {
@@ -88,7 +92,11 @@ final class JoinSteps {
                 plan.right(),
                 plan.rightKeys(),
                 new Timed((context, out) -> new TemporalJoinOperator(
-                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance()), times)));
+                        context,
+                        out,
+                        plan.schema(),
+                        new JoinRules(keys, shape, condition.newInstance(context)),
+                        times)));
     }
 
     DataStream<Object> setOperation(Plan.SetOperation plan) {

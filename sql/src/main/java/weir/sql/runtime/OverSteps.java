@@ -38,7 +38,7 @@ final class OverSteps {
             WindowedGroups groups = new WindowedGroups(
                     new Keys(plan.partition(), layouts),
                     times(plan.order().get(0).column(), input, context),
-                    aggregator.newInstance());
+                    aggregator.newInstance(context));
             return byTime
                     ? new TimeOverOperator(context, out, plan, groups)
                     : new SortedOverOperator(context, out, plan, groups);

@@ -69,7 +69,8 @@ final class SimpleSteps {
         return maker.straight(
                 "Calc",
                 calc.input(),
-                new Passing((context, out) -> new CalcOperator(context, out, calculation.newInstance(), sources)));
+                new Passing(
+                        (context, out) -> new CalcOperator(context, out, calculation.newInstance(context), sources)));
     }
 
     DataStream<Object> watermarks(Plan.Watermarks plan) {
@@ -80,7 +81,7 @@ final class SimpleSteps {
                 "Watermarks",
                 plan.input(),
                 new Passing((context, out) -> new WatermarkOperator(
-                        context, out, expression.newInstance(), plan.rowtime(), time.name(), ticksPerMilli)));
+                        context, out, expression.newInstance(context), plan.rowtime(), time.name(), ticksPerMilli)));
     }
 
     /** Also a bare column is computed, so that there is a column of results. */
@@ -106,11 +107,17 @@ final class SimpleSteps {
         return maker.straight(
                 "Expand",
                 expand.input(),
-                new Passing((context, out) -> new ExpandOperator(
-                        context,
-                        out,
-                        calculations.stream().map(Generated.Made::newInstance).toList(),
-                        sources)));
+                new Passing(
+                        (context, out) -> new ExpandOperator(context, out, instances(calculations, context), sources)));
+    }
+
+    private static List<Calculation> instances(List<Generated.Made<Calculation>> made, OperatorContext context)
+            throws Exception {
+        List<Calculation> instances = new ArrayList<>();
+        for (Generated.Made<Calculation> each : made) {
+            instances.add(each.newInstance(context));
+        }
+        return instances;
     }
 
     DataStream<Object> notNull(Plan.NotNull plan) {

@@ -39,7 +39,7 @@ final class WindowSteps {
         boolean running = plan.calls().stream().allMatch(WindowSteps::isSmall);
         OperatorFactory<Object> factory = (context, out) -> {
             WindowedGroups groups = new WindowedGroups(
-                    new Keys(keys, layouts), times(window, input, context), aggregator.newInstance());
+                    new Keys(keys, layouts), times(window, input, context), aggregator.newInstance(context));
             if (window.isAttached()) {
                 return new AttachedWindowOperator(context, out, plan.schema(), groups, window.end());
             } else if (window.kind() == Window.Kind.SESSION) {

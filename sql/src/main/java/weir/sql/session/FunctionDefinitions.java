@@ -1,6 +1,5 @@
 package weir.sql.session;
 
-import java.util.Map;
 import weir.base.Nearest;
 import weir.sql.ast.Definition;
 import weir.sql.ast.Name;
@@ -63,8 +62,10 @@ final class FunctionDefinitions {
 
     private void alter(Definition.AlterFunction alter) {
         CatalogFunction function = function(alter.name(), alter.implementation());
-        Map<String, CatalogFunction> functions = database(alter.name()).functions();
-        if (functions.replace(alter.name().last(), function) == null && !alter.ifExists()) {
+        CatalogFunction before = alter.temporary()
+                ? catalogs.functions().temporary().replace(catalogs.resolve(alter.name()), function)
+                : database(alter.name()).functions().replace(alter.name().last(), function);
+        if (before == null && !alter.ifExists()) {
             throw missing(alter.name());
         }
     }

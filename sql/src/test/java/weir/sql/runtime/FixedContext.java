@@ -15,7 +15,11 @@ final class FixedContext implements FunctionContext {
     /** All functions that there are. */
     static Library library() {
         ClassLoader classes = FixedContext.class.getClassLoader();
-        return new LibraryCalls(FunctionRegistry.load(classes), AggregateRegistry.load(classes), new FixedContext());
+        return new LibraryCalls(
+                FunctionRegistry.load(classes),
+                AggregateRegistry.load(classes),
+                new FixedContext(),
+                weir.sql.user.FunctionFinder.NONE);
     }
 
     @Override

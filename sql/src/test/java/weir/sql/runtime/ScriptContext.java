@@ -117,6 +117,10 @@ final class ScriptContext implements OperatorContext, ProcessingTimers {
         return accumulators;
     }
 
+    /** The operators that are tried here leave nothing behind. */
+    @Override
+    public void atRelease(AutoCloseable resource) {}
+
     @Override
     public OperatorException failure(Throwable cause, Object record) {
         return new OperatorException(name(), "The operator failed on record " + record + ": " + cause, cause);

@@ -44,9 +44,13 @@ final class WindowScripts {
     }
 
     static Aggregator aggregator(boolean retracting, List<AggregateCall> calls) {
-        return new Generated(FixedContext.library(), WindowScripts.class.getClassLoader(), new ArrayList<>())
-                .aggregator(ROWS, calls, retracting)
-                .newInstance();
+        try {
+            return new Generated(FixedContext.library(), WindowScripts.class.getClassLoader(), new ArrayList<>())
+                    .aggregator(ROWS, calls, retracting)
+                    .newInstance(new ScriptContext());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Rows with the results of {@code calls} and the bounds of windows behind {@code before}. */
