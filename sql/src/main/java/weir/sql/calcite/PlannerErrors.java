@@ -11,7 +11,6 @@ import weir.base.Nearest;
 import weir.base.WeirException;
 import weir.sql.error.Position;
 import weir.sql.error.SqlException;
-import weir.sql.functions.FunctionRegistry;
 
 /** Tells in SQL's words what goes wrong while a query is planned. */
 public final class PlannerErrors {
@@ -69,7 +68,7 @@ public final class PlannerErrors {
     }
 
     /** What failed, for a person; {@code tables} are the names to suggest. */
-    public static RuntimeException of(Throwable failure, FunctionRegistry functions, Collection<String> tables) {
+    public static RuntimeException of(Throwable failure, FunctionTypes functions, Collection<String> tables) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SqlException told) {
                 return told;
@@ -97,7 +96,7 @@ public final class PlannerErrors {
     }
 
     private static SqlException validation(
-            CalciteContextException told, FunctionRegistry functions, Collection<String> tables) {
+            CalciteContextException told, FunctionTypes functions, Collection<String> tables) {
         String message =
                 told.getCause() == null ? told.getMessage() : told.getCause().getMessage();
         SqlException error = error(String.valueOf(message), functions, tables);
@@ -106,16 +105,16 @@ public final class PlannerErrors {
                 : error.orAt(new Position(told.getPosLine(), Math.max(1, told.getPosColumn())));
     }
 
-    private static SqlException error(String message, FunctionRegistry functions, Collection<String> tables) {
+    private static SqlException error(String message, FunctionTypes functions, Collection<String> tables) {
         Matcher signature = Pattern.compile("No match found for function signature (\\S+?)\\((.*)\\)", Pattern.DOTALL)
                 .matcher(message);
         if (signature.lookingAt()) {
             String name = signature.group(1);
             return new SqlException(
-                            functions.find(name).isPresent()
+                            functions.has(name)
                                     ? "Function " + name + " does not take " + types(signature.group(2)) + "."
                                     : "There is no function '" + name + "'.")
-                    .hint(functions.find(name).isPresent() ? "" : functions.hint(name));
+                    .hint(functions.has(name) ? "" : functions.hint(name));
         }
         for (Rule rule : RULES) {
             Matcher match = rule.pattern().matcher(message);

@@ -14,9 +14,10 @@ record ProgramEnvironment(StreamExecutionEnvironment environment, SessionSetting
         return new Part(environment, ProgramPart.of(environment));
     }
 
-    /** Has the program's jobs follow what the session was told. */
+    /** Has the program's jobs follow what the session was told, but for the mode, which the planner knows how to keep. */
     void configure() {
         Configuration configuration = Configuration.fromMap(settings.all());
+        configuration.removeKey("execution.runtime-mode");
         environment.configure(configuration);
         JobParameters.apply(configuration, environment);
     }

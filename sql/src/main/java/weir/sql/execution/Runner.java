@@ -191,7 +191,7 @@ final class Runner implements QueryRunner {
         try {
             return planning.run();
         } catch (Exception | StackOverflowError | AssertionError failure) {
-            throw PlannerErrors.of(failure, functions, names());
+            throw PlannerErrors.of(failure, new RegistryTypes(functions, users), names());
         }
     }
 

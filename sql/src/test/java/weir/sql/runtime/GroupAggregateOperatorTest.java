@@ -36,9 +36,7 @@ class GroupAggregateOperatorTest {
     }
 
     private static Aggregator aggregator(boolean retracting, AggregateCall... calls) {
-        return new Generated(FixedContext.library(), WindowScripts.class.getClassLoader(), new ArrayList<>())
-                .aggregator(ROWS, List.of(calls), retracting)
-                .newInstance();
+        return WindowScripts.aggregator(retracting, List.of(calls));
     }
 
     @Test
