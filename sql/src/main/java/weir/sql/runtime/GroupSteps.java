@@ -37,7 +37,12 @@ final class GroupSteps {
             return plan.once()
                     ? new FinalAggregateOperator(context, out, plan.schema(), keys, aggregator.newInstance(context))
                     : new GroupAggregateOperator(
-                            context, out, plan.schema(), keys, aggregator.newInstance(context), StateLife.of(plan.input()));
+                            context,
+                            out,
+                            plan.schema(),
+                            keys,
+                            aggregator.newInstance(context),
+                            StateLife.of(plan.input()));
         }));
     }
 

@@ -35,7 +35,11 @@ final class JoinSteps {
                 plan.right(),
                 plan.rightKeys(),
                 new SimpleSteps.Passing((context, out) -> new JoinOperator(
-                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance(context)), lives)));
+                        context,
+                        out,
+                        plan.schema(),
+                        new JoinRules(keys, shape, condition.newInstance(context)),
+                        lives)));
     }
 
     DataStream<Object> intervalJoin(Plan.IntervalJoin plan) {
