@@ -19,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SqlRestoreTest {
     private static final int ROWS = 6_000;
     private static final int ROWS_OF_A_WINDOW = 40;
+
+    /** A minute of work, so that nobody comes too late to stop it. */
+    private static final int SLOWLY = 100;
+
+    private static final int FAST = 50_000;
     private static Installation weir;
 
     @TempDir
@@ -29,8 +34,8 @@ class SqlRestoreTest {
         weir = Installation.shared();
     }
 
-    /** Counts numbers in windows of a second, forty in each, into files; three seconds of work. */
-    private Path script(String aggregate) throws IOException {
+    /** Counts numbers in windows of a second, forty in each, into files. */
+    private Path script(String aggregate, int rowsPerSecond) throws IOException {
         String text = """
                 SET 'execution.checkpointing.interval' = '50 ms';
                 SET 'execution.checkpointing.dir' = '%1$s/checkpoints';
@@ -39,7 +44,7 @@ class SqlRestoreTest {
                   ts AS TO_TIMESTAMP_LTZ(id * 25, 3),
                   WATERMARK FOR ts AS ts
                 ) WITH (
-                  'connector' = 'datagen', 'rows-per-second' = '2000',
+                  'connector' = 'datagen', 'rows-per-second' = '%4$d',
                   'fields.id.kind' = 'sequence', 'fields.id.start' = '0', 'fields.id.end' = '%2$d'
                 );
                 CREATE TABLE counts (w STRING, c BIGINT, s BIGINT) WITH (
@@ -50,16 +55,17 @@ class SqlRestoreTest {
                 SELECT CAST(window_start AS STRING), COUNT(*), %3$s
                 FROM TABLE(TUMBLE(TABLE numbers, DESCRIPTOR(ts), INTERVAL '1' SECOND)) GROUP BY window_start, window_end;
                 """;
-        return Files.writeString(directory.resolve("job.sql"), String.format(text, directory, ROWS - 1, aggregate));
+        return Files.writeString(
+                directory.resolve("job.sql"), String.format(text, directory, ROWS - 1, aggregate, rowsPerSecond));
     }
 
     @Test
     void aKilledInsertGoesOnFromItsLatestCheckpointAndWritesEveryRowOnce() throws Exception {
-        Path script = script("SUM(id)");
-        Process process = start(script);
+        Process process = start(script("SUM(id)", SLOWLY));
         awaitOutput(process);
         process.destroyForcibly().waitFor();
         assertThat(written()).hasSizeLessThan(ROWS / ROWS_OF_A_WINDOW);
+        Path script = script("SUM(id)", FAST);
         Installation.Outcome again =
                 weir.run(environment(), "sql", "-p", "2", "--restore", "latest", "-f", script + "");
         assertThat(again.err()).isEmpty();
@@ -69,29 +75,31 @@ class SqlRestoreTest {
 
     @Test
     void anInsertIsListedAndStoppedAndGoesOnFromTheSavepoint() throws Exception {
-        Path script = script("SUM(id)");
-        Process process = start(script);
+        Process process = start(script("SUM(id)", SLOWLY));
         awaitOutput(process);
         assertThat(run("list")).contains("insert-into_counts", "running");
         String savepoint = run("stop", "insert-into_counts").strip();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(Path.of(savepoint, "manifest.json")).exists();
-        Installation.Outcome other = weir.run(
-                environment(),
-                "sql",
-                "--restore",
-                savepoint,
-                "-f",
-                script("MAX(id)").toString());
+        Installation.Outcome other = startedFrom(savepoint, "MAX(id)");
         assertThat(other.exitCode()).isEqualTo(1);
         assertThat(other.err())
                 .contains("holds state of 'WindowAggregate'", "has no such operator", "ignore-unclaimed-state");
-        Path setting = script("SUM(id)");
+        Path setting = script("SUM(id)", FAST);
         Files.writeString(
                 setting, "SET 'execution.state-recovery.path' = '" + savepoint + "';\n" + Files.readString(setting));
         assertThat(weir.run(environment(), "sql", "-f", setting.toString()))
                 .isEqualTo(new Installation.Outcome(0, "", ""));
         assertThat(written()).containsExactlyInAnyOrderElementsOf(everyWindow());
+        assertThat(startedFrom(savepoint, "MAX(id)", "--allow-non-restored-state"))
+                .isEqualTo(new Installation.Outcome(0, "", ""));
+    }
+
+    private Installation.Outcome startedFrom(String savepoint, String aggregate, String... options) throws Exception {
+        List<String> words = new ArrayList<>(List.of("sql", "--restore", savepoint));
+        words.addAll(List.of(options));
+        words.add(script(aggregate, FAST).toString());
+        return weir.run(environment(), words.toArray(String[]::new));
     }
 
     private static List<String> everyWindow() {

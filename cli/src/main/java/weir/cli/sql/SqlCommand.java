@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import weir.api.config.StateRecoveryOptions;
 import weir.base.Platform;
 import weir.cli.command.Command;
 import weir.cli.line.Line;
@@ -56,6 +57,7 @@ public final class SqlCommand implements Command {
                     Option.valued("N", "run N tasks of each operator", "-p", "--parallelism"),
                     Option.valued(
                             "PATH", "have INSERTs go on from a savepoint, a checkpoint or the 'latest'", "--restore"),
+                    Option.flag("drop state that no step takes over", "--allow-non-restored-state"),
                     Option.flag("show results as JSON, an object a line", "--json"),
                     Option.flag("show results as CSV", "--csv"),
                     Option.flag("show results as tables of Markdown", "--markdown"),
@@ -109,7 +111,10 @@ public final class SqlCommand implements Command {
         Map<String, String> settings = new LinkedHashMap<>(line.pairs("-D"));
         String restored = line.value("--restore", null);
         if (restored != null) {
-            settings.put("execution.state-recovery.path", restored);
+            settings.put(StateRecoveryOptions.SAVEPOINT_PATH.key(), restored);
+        }
+        if (line.has("--allow-non-restored-state")) {
+            settings.put(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE.key(), "true");
         }
         String parallelism = line.value("--parallelism", null);
         if (parallelism != null) {
