@@ -12,7 +12,7 @@ final class Calcs {
     /** A projection over a filter, or over a projection that only moves columns, is one step with it. */
     static Plan merged(Plan.Calc outer) {
         if (!(outer.input() instanceof Plan.Calc inner) || !isMoving(inner) && outer.condition() != null) {
-            return simplified(outer);
+            return outer.isIdentity() ? outer.input() : outer;
         }
         if (!isMoving(inner)) {
             return outer;
@@ -25,25 +25,6 @@ final class Calcs {
         Expr condition =
                 outer.condition() == null ? inner.condition() : substitute(outer.condition(), inner.projections());
         return merged(new Plan.Calc(inner.input(), condition, projections, outer.schema()));
-    }
-
-    private static Plan simplified(Plan.Calc calc) {
-        boolean nothing = calc.condition() == null
-                && isIdentity(calc.projections(), calc.input().schema().size());
-        boolean sameNames = nothing && calc.schema().equals(calc.input().schema());
-        return sameNames ? calc.input() : calc;
-    }
-
-    private static boolean isIdentity(List<Expr> projections, int width) {
-        if (projections.size() != width) {
-            return false;
-        }
-        for (int i = 0; i < width; i++) {
-            if (!(projections.get(i) instanceof Expr.Field field) || field.index() != i) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isMoving(Plan.Calc calc) {

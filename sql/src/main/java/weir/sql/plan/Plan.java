@@ -48,6 +48,19 @@ public sealed interface Plan {
         public List<Plan> inputs() {
             return List.of(input);
         }
+
+        /** True where every row leaves as it came. */
+        public boolean isIdentity() {
+            if (condition != null || !schema.equals(input.schema())) {
+                return false;
+            }
+            for (int i = 0; i < projections.size(); i++) {
+                if (!(projections.get(i) instanceof Expr.Field field) || field.index() != i) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Watermarks from a column: after each row, the greatest value of an expression over the rows so far. */

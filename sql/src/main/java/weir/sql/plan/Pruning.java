@@ -12,8 +12,16 @@ import weir.sql.table.Field;
 public final class Pruning {
     private Pruning() {}
 
-    /** A filter and projection that asks for as little as it needs of a scan, also of one whose time it follows. */
-    public static Plan.Calc pruned(Plan.Calc calc) {
+    /**
+     * A filter and projection that asks for as little as it needs of a scan, also of one whose time it follows; the scan alone where that
+     * leaves nothing to do.
+     */
+    public static Plan pruned(Plan.Calc calc) {
+        Plan.Calc narrower = narrower(calc);
+        return narrower.isIdentity() ? narrower.input() : narrower;
+    }
+
+    private static Plan.Calc narrower(Plan.Calc calc) {
         TreeSet<Integer> used = new TreeSet<>();
         calc.projections().forEach(expression -> collect(expression, used));
         if (calc.condition() != null) {
@@ -68,7 +76,7 @@ public final class Pruning {
             input = narrower(scan, kept);
         } else if (input instanceof Plan.Calc calc) {
             List<Expr> projections = kept.stream().map(calc.projections()::get).toList();
-            input = new Plan.Calc(calc.input(), calc.condition(), projections, schema);
+            input = pruned(new Plan.Calc(calc.input(), calc.condition(), projections, schema));
         }
         return new Plan.Watermarks(input, kept.indexOf(watermarks.rowtime()), moved(watermarks.watermark(), kept));
     }

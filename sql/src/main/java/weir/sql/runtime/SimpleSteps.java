@@ -62,7 +62,11 @@ final class SimpleSteps {
     }
 
     DataStream<Object> calc(Plan.Calc plan) {
-        Plan.Calc calc = Pruning.pruned(plan);
+        Plan pruned = Pruning.pruned(plan);
+        return pruned instanceof Plan.Calc calc ? pruned(calc) : maker.stream(pruned);
+    }
+
+    private DataStream<Object> pruned(Plan.Calc calc) {
         int[] sources = Generated.sources(calc.projections());
         Generated.Made<Calculation> calculation =
                 generated.calculation(calc.condition(), Generated.computed(calc.projections()));
