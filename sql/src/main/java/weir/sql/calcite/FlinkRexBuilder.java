@@ -1,6 +1,8 @@
 package weir.sql.calcite;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexBuilder;
@@ -18,6 +20,16 @@ import org.apache.calcite.sql.type.SqlTypeUtil;
  * compared as DOUBLE where one is a literal of that type: Calcite keeps the bounds of a column in one set, whatever their class.
  */
 final class FlinkRexBuilder extends RexBuilder {
+    /** Signs whose result is NULL if an operand is. */
+    private static final Set<SqlKind> STRICT = EnumSet.of(
+            SqlKind.EQUALS,
+            SqlKind.NOT_EQUALS,
+            SqlKind.LESS_THAN,
+            SqlKind.LESS_THAN_OR_EQUAL,
+            SqlKind.GREATER_THAN,
+            SqlKind.GREATER_THAN_OR_EQUAL,
+            SqlKind.TIMES);
+
     FlinkRexBuilder(RelDataTypeFactory factory) {
         super(factory);
     }
@@ -40,9 +52,14 @@ final class FlinkRexBuilder extends RexBuilder {
         return super.makeCast(position, type, node, matchNullability, safe, format);
     }
 
+    /** What is NULL whatever the other operand is becomes NULL at once: the rewrites take comparisons with NULL for mistakes. */
     @Override
     public RexNode makeCall(SqlParserPos position, SqlOperator operator, List<? extends RexNode> operands) {
-        return super.makeCall(position, operator, alike(operator, operands));
+        boolean isNull =
+                STRICT.contains(operator.getKind()) && operands.stream().anyMatch(RexLiteral::isNullLiteral);
+        return isNull
+                ? makeNullLiteral(deriveReturnType(operator, operands))
+                : super.makeCall(position, operator, alike(operator, operands));
     }
 
     @Override
