@@ -54,7 +54,7 @@ public final class AggregatorCode {
     }
 
     private void finish() {
-        columns.bind("bindColumns");
+        columns.bind("private void bindColumns");
         text.method("public void bind(weir.batch.Batch batch)", new CodeText(2).line("bindColumns(batch);"));
         CodeText create = new CodeText(2);
         create.line("Object[] objects = new Object[" + objects + "];");

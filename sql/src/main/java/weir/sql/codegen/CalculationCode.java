@@ -28,7 +28,7 @@ public final class CalculationCode {
         for (int i = 0; i < computed.size(); i++) {
             code.computed(i, computed.get(i));
         }
-        code.columns.bind("bind");
+        code.columns.bind("private void bind");
         code.loop(condition != null);
         code.listOfAppenders();
         return code.text;

@@ -48,11 +48,11 @@ public final class Columns implements FieldAccess {
         return prefix + field.index();
     }
 
-    /** Adds the method {@code bind}, which takes the columns out of a batch. */
+    /** Adds a method, by its head up to the name, which takes the columns out of a batch. */
     public void bind(String method) {
         CodeText code = new CodeText(2);
         used.forEach((index, type) ->
                 code.line(prefix + index + " = (" + JavaTypes.column(type) + ") batch.column(" + index + ");"));
-        owner.method("private void " + method + "(weir.batch.Batch batch)", code);
+        owner.method(method + "(weir.batch.Batch batch)", code);
     }
 }

@@ -7,12 +7,15 @@ import weir.sql.codegen.AggregatorCode;
 import weir.sql.codegen.CalculationCode;
 import weir.sql.codegen.ClassText;
 import weir.sql.codegen.Compiler;
+import weir.sql.codegen.KeptConditionCode;
 import weir.sql.codegen.Library;
 import weir.sql.codegen.PairConditionCode;
 import weir.sql.expr.Expr;
 import weir.sql.kernel.Aggregator;
 import weir.sql.kernel.Calculation;
+import weir.sql.kernel.KeptCondition;
 import weir.sql.kernel.PairCondition;
+import weir.sql.kernel.RowFormat;
 import weir.sql.kernel.TaskBound;
 import weir.sql.plan.AggregateCall;
 import weir.sql.table.Field;
@@ -49,6 +52,11 @@ record Generated(Library library, ClassLoader classes, List<ClassText> written) 
     Made<PairCondition> pairCondition(Expr condition, int leftWidth) {
         return new Made<>(
                 PairConditionCode.of("PairCondition", condition, leftWidth, library), classes, PairCondition.class);
+    }
+
+    /** A condition, null for none, over a row of a batch and one that is kept. */
+    Made<KeptCondition> keptCondition(Expr condition, RowFormat left, RowFormat right) {
+        return made(KeptConditionCode.of("KeptCondition", condition, left, right, library), KeptCondition.class);
     }
 
     /** The expressions that are more than a column. */

@@ -2,12 +2,16 @@ package weir.sql.runtime;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import weir.batch.ColumnType;
 import weir.datastream.DataStream;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
 import weir.spi.Receiver;
+import weir.sql.kernel.KeptCondition;
 import weir.sql.kernel.PairCondition;
+import weir.sql.kernel.RowFormat;
+import weir.sql.plan.Changes;
 import weir.sql.plan.JoinKind;
 import weir.sql.plan.Plan;
 import weir.sql.plan.TimeBounds;
@@ -25,21 +29,41 @@ final class JoinSteps {
 
     DataStream<Object> join(Plan.Join plan) {
         JoinKeys keys = keys(plan, plan.leftKeys(), plan.rightKeys(), plan.nullsMatch());
-        JoinShape shape = shape(plan, plan.kind());
-        Generated.Made<PairCondition> condition = generated.pairCondition(plan.residual(), shape.leftWidth());
         List<StateLife> lives = List.of(StateLife.of(plan.left()), StateLife.of(plan.right()));
+        OperatorFactory<Object> any = changingJoin(plan, keys, lives);
+        boolean grows = plan.kind() == JoinKind.INNER && !Changes.isUpdating(plan);
+        OperatorFactory<Object> growing = grows ? growingJoin(plan, keys) : any;
         return maker.keyed(
                 "Join",
                 plan.left(),
                 plan.leftKeys(),
                 plan.right(),
                 plan.rightKeys(),
-                new SimpleSteps.Passing((context, out) -> new JoinOperator(
-                        context,
-                        out,
-                        plan.schema(),
-                        new JoinRules(keys, shape, condition.newInstance(context)),
-                        lives)));
+                new SimpleSteps.Passing((context, out) -> {
+                    boolean limited = lives.stream().anyMatch(life -> life.isLimited(context));
+                    return (limited ? any : growing).create(context, out);
+                }));
+    }
+
+    private static List<ColumnType> layouts(Plan plan) {
+        return plan.schema().stream().map(field -> field.type().layout()).toList();
+    }
+
+    private OperatorFactory<Object> growingJoin(Plan.Join plan, JoinKeys keys) {
+        List<ColumnType> left = layouts(plan.left());
+        List<ColumnType> right = layouts(plan.right());
+        Generated.Made<KeptCondition> condition =
+                generated.keptCondition(plan.residual(), RowFormat.of(left), RowFormat.of(right));
+        return (context, out) -> new GrowingJoinOperator(
+                context, out, plan.schema(), keys, condition.newInstance(context), RowFormat.of(left), RowFormat.of(right));
+    }
+
+    private OperatorFactory<Object> changingJoin(Plan.Join plan, JoinKeys keys, List<StateLife> lives) {
+        JoinShape shape = shape(plan, plan.kind());
+        Generated.Made<PairCondition> condition = generated.pairCondition(plan.residual(), shape.leftWidth());
+        return (context, out) ->
+                new JoinOperator(
+                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance(context)), lives);
     }
 
     DataStream<Object> intervalJoin(Plan.IntervalJoin plan) {

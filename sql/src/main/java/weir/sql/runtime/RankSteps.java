@@ -34,8 +34,9 @@ final class RankSteps {
             return new SimpleSteps.Passing((context, out) -> new WindowTopNOperator(
                     context, out, plan, new Keys(plan.partition(), layouts), plan.zoned() ? zone : null));
         }
-        return new SimpleSteps.Passing(
-                (context, out) -> new TopNOperator(context, out, plan, new Keys(plan.partition(), layouts), updating));
+        return new SimpleSteps.Passing((context, out) -> updating
+                ? new TopNOperator(context, out, plan, new Keys(plan.partition(), layouts))
+                : new GrowingTopNOperator(context, out, plan, new Keys(plan.partition(), layouts)));
     }
 
     DataStream<Object> deduplicate(Plan.Deduplicate plan) {

@@ -20,8 +20,8 @@ import weir.types.RowKind;
 import weir.types.Types;
 
 /**
- * The first rows of each partition, told anew whenever they change: at the end of each batch, what has left goes and what has come
- * comes. Rows that can never be among the first again are not kept, unless rows may be taken back.
+ * The first rows of each partition of an input that changes, told anew whenever they do: at the end of each batch, what has left goes
+ * and what has come comes. All rows are kept, for any may be among the first again.
  */
 final class TopNOperator extends BatchOperator {
     private static final byte INSERT = RowKind.INSERT.toByteValue();
@@ -34,7 +34,6 @@ final class TopNOperator extends BatchOperator {
     private final long offset;
     private final long limit;
     private final boolean withRank;
-    private final boolean retracting;
     private final KeyedState state;
     private final Map<Object, Touched> touched = new LinkedHashMap<>();
     private ValueState<ArrayList<Row>> sorted;
@@ -42,14 +41,13 @@ final class TopNOperator extends BatchOperator {
     /** A partition that the present batch has changed, with the rows that were first before. */
     private record Touched(ArrayList<Row> rows, List<Row> before) {}
 
-    TopNOperator(OperatorContext context, Receiver<Object> out, Plan.TopN plan, Keys keys, boolean retracting) {
+    TopNOperator(OperatorContext context, Receiver<Object> out, Plan.TopN plan, Keys keys) {
         super(context, out, plan.schema());
         this.keys = keys;
         this.order = Rows.order(plan.order());
         this.offset = plan.offset();
         this.limit = plan.limit();
         this.withRank = plan.withRank();
-        this.retracting = retracting;
         this.state = KeyedState.of(context);
     }
 
@@ -90,9 +88,6 @@ final class TopNOperator extends BatchOperator {
 
     /** Behind those that are equal: who came first stays first. */
     private void insert(ArrayList<Row> rows, Row row) {
-        if (!retracting && rows.size() >= limit && order.compare(rows.get(rows.size() - 1), row) <= 0) {
-            return;
-        }
         int low = 0;
         int high = rows.size();
         while (low < high) {
@@ -104,9 +99,6 @@ final class TopNOperator extends BatchOperator {
             }
         }
         rows.add(low, row);
-        if (!retracting && rows.size() > limit) {
-            rows.remove(rows.size() - 1);
-        }
     }
 
     private List<Row> first(List<Row> rows) {

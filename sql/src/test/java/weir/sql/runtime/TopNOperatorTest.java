@@ -33,9 +33,14 @@ class TopNOperatorTest {
                 false,
                 schema);
         return new OperatorScript(
-                (context, out) -> new TopNOperator(
-                        context, out, plan, new Keys(partition, GroupSteps.layouts(ROWS, partition)), retracting),
+                (context, out) -> retracting
+                        ? new TopNOperator(context, out, plan, keys(partition))
+                        : new GrowingTopNOperator(context, out, plan, keys(partition)),
                 List.of(ROWS));
+    }
+
+    private static Keys keys(int[] partition) {
+        return new Keys(partition, GroupSteps.layouts(ROWS, partition));
     }
 
     @Test
