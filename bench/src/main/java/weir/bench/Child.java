@@ -35,6 +35,7 @@ final class Child {
         Workload row = workload(arguments[1], arguments[2]);
         Program program = row.program(Engine.valueOf(arguments[0]));
         Child child = new Child(program);
+        program.prepare(row.quantum());
         program.run(row.quantum());
         Outcome outcome = Tally.take();
         Cost cost = child.measure(row.quantum());
@@ -96,6 +97,7 @@ final class Child {
 
     /** The cost of a whole run, not of an event. */
     private Cost run(long events) throws Exception {
+        program.prepare(events);
         long cpu = PROCESS.getProcessCpuTime();
         long wall = System.nanoTime();
         program.run(events);

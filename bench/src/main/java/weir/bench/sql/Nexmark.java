@@ -1,5 +1,6 @@
 package weir.bench.sql;
 
+import java.util.HashMap;
 import java.util.Map;
 import weir.bench.Bar;
 import weir.bench.Engine;
@@ -68,19 +69,23 @@ enum Nexmark implements Workload {
 
     @Override
     public Program program(Engine engine) {
-        return events -> {
-            Script tables = Script.of("tables", tables(events));
-            Script query = Script.of("q" + ordinal(), Map.of());
-            if (engine == Engine.WEIR) {
-                WeirSql.run(tables, query);
-            } else {
-                FlinkSql.run(tables, query);
-            }
-        };
+        return events -> run(engine, ring(events));
     }
 
-    private static Map<String, String> tables(long events) {
-        Map<String, String> options = new java.util.HashMap<>();
+    /** Runs the query over tables with these options. */
+    void run(Engine engine, Map<String, String> options) throws Exception {
+        Script tables = Script.of("tables", options);
+        Script query = Script.of("q" + ordinal(), Map.of());
+        if (engine == Engine.WEIR) {
+            WeirSql.run(tables, query);
+        } else {
+            FlinkSql.run(tables, query);
+        }
+    }
+
+    /** The options of tables that read a {@link Ring}. */
+    static Map<String, String> ring(long events) {
+        Map<String, String> options = new HashMap<>();
         for (Kind kind : Kind.values()) {
             options.put(
                     kind.table(),

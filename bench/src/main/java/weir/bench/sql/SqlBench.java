@@ -38,6 +38,7 @@ final class SqlBench {
 
     static List<Workload> rows() {
         List<Workload> rows = new ArrayList<>(List.of(Nexmark.values()));
+        rows.addAll(List.of(NexmarkJson.values()));
         return rows;
     }
 }

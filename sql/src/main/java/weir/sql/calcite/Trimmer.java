@@ -5,6 +5,7 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.RelFactories;
+import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
@@ -38,5 +39,12 @@ public final class Trimmer extends RelFieldTrimmer {
         WatermarkRel moved =
                 new WatermarkRel(cluster, rel.getTraitSet(), trimmed, mapping.getTarget(rel.rowtime()), watermark);
         return result(moved, mapping, rel);
+    }
+
+    /** What the right side asks of a row of the left one stays: also the time of FOR SYSTEM_TIME AS OF. Found by its name. */
+    @Override
+    public TrimResult trimFields(LogicalCorrelate rel, ImmutableBitSet fieldsUsed, Set<RelDataTypeField> extraFields) {
+        ImmutableBitSet asked = RelOptUtil.correlationColumns(rel.getCorrelationId(), rel.getRight());
+        return super.trimFields(rel, fieldsUsed.union(asked), extraFields);
     }
 }

@@ -17,6 +17,8 @@ import weir.sql.types.LogicalType.Kind;
 
 /** Writes the class that keeps the aggregates of groups: numbers in an array of longs wherever they fit. */
 public final class AggregatorCode {
+    private static final String LONGS = "weir.sql.kernel.DistinctLongs";
+
     private final ClassText text;
     private final Columns columns;
     private final List<Field> input;
@@ -76,7 +78,8 @@ public final class AggregatorCode {
     }
 
     private void call(AggregateCall call, int index) {
-        String distinct = call.distinct() ? newObject("new java.util.HashMap()") : null;
+        String distinct =
+                call.distinct() ? newObject("new " + (countsLongs(call) ? LONGS : "java.util.HashMap") + "()") : null;
         Part part = part(call);
         change(call, part, distinct, true, add);
         if (retracting) {
@@ -104,8 +107,7 @@ public final class AggregatorCode {
             code.line("if (!" + arguments.get(0).isNull() + ") {");
         }
         if (distinct != null) {
-            code.line("if (weir.sql.kernel.DistinctValues." + (adding ? "add" : "remove") + "(group." + distinct + ", "
-                    + JavaTypes.box(arguments.get(0).code(), arguments.get(0).type()) + ")) {");
+            code.line("if (" + counted(call, arguments.get(0), distinct, adding) + ") {");
         }
         part.change(arguments, adding, code);
         if (distinct != null) {
@@ -120,9 +122,28 @@ public final class AggregatorCode {
         code.end();
     }
 
+    /** True where the different values are whole numbers, so that they need not be objects. */
+    private boolean countsLongs(AggregateCall call) {
+        String java = JavaTypes.of(input.get(call.arguments().get(0)).type());
+        return java.equals("long") || java.equals("int");
+    }
+
+    /** A condition that counts a value and holds where it came for the first time, or went for good. */
+    private String counted(AggregateCall call, Value value, String distinct, boolean adding) {
+        String method = adding ? "add" : "remove";
+        return countsLongs(call)
+                ? "((" + LONGS + ") group." + distinct + ")." + method + "(" + value.code() + ")"
+                : "weir.sql.kernel.DistinctValues." + method + "(group." + distinct + ", "
+                        + JavaTypes.box(value.code(), value.type()) + ")";
+    }
+
     /** The values that the other group has and this one has not are added one by one. */
     private void mergeDistinct(AggregateCall call, Part part, String distinct, int index) {
         LogicalType type = input.get(call.arguments().get(0)).type();
+        if (countsLongs(call)) {
+            mergeDistinctLongs(part, distinct, type, index);
+            return;
+        }
         String entries = "entries" + index;
         merge.line(
                 "java.util.Iterator " + entries + " = ((java.util.Map) other." + distinct + ").entrySet().iterator();");
@@ -130,6 +151,17 @@ public final class AggregatorCode {
         merge.line("java.util.Map.Entry entry = (java.util.Map.Entry) " + entries + ".next();");
         merge.line("if (weir.sql.kernel.DistinctValues.add(group." + distinct + ", entry.getKey())) {");
         Value value = new Value(JavaTypes.unbox("entry.getKey()", type), Value.NEVER, type);
+        part.change(List.of(value), true, merge);
+        merge.end().end();
+    }
+
+    private void mergeDistinctLongs(Part part, String distinct, LogicalType type, int index) {
+        String set = "set" + index;
+        merge.line(LONGS + " " + set + " = (" + LONGS + ") group." + distinct + ";");
+        merge.line("long[] values" + index + " = ((" + LONGS + ") other." + distinct + ").values();");
+        merge.line("for (int i = 0; i < values" + index + ".length; i++) {");
+        merge.line("if (" + set + ".add(values" + index + "[i])) {");
+        Value value = new Value("(" + JavaTypes.of(type) + ") values" + index + "[i]", Value.NEVER, type);
         part.change(List.of(value), true, merge);
         merge.end().end();
     }

@@ -10,13 +10,16 @@ import weir.sql.types.LogicalType;
 public final class CalculationCode {
     private final ClassText text;
     private final Columns columns;
+    private final RememberedValues remembered;
     private final Expressions expressions;
     private final List<String> appenders = new ArrayList<>();
 
     private CalculationCode(String name, Library library) {
         text = new ClassText(name, Calculation.class);
         columns = new Columns(text, "column", "row");
+        remembered = new RememberedValues(text);
         expressions = new Expressions(text, columns, library);
+        expressions.remember(remembered);
     }
 
     /** The class; {@code condition} is null where all rows pass, {@code computed} are the expressions to evaluate. */
@@ -49,7 +52,23 @@ public final class CalculationCode {
         appenders.add(appender);
         CodeText code = new CodeText(2);
         append(appender, expressions.write(expression, code), code);
-        text.method("private void compute" + index + "(int row)", code);
+        boolean hasDigits = DecimalDigits.isPossible(expression);
+        text.method("private void compute" + index + (hasDigits ? "Exactly" : "") + "(int row)", code);
+        if (hasDigits) {
+            text.method("private void compute" + index + "(int row)", digits(index, appender, expression));
+        }
+    }
+
+    /** Appends digits where they fit into a long; where not, objects reckon. */
+    private CodeText digits(int index, String appender, Expr expression) {
+        CodeText code = new CodeText(2);
+        DecimalDigits digits = DecimalDigits.write(expression, expressions, code);
+        code.line("if (!(" + digits.isNull() + ") && " + digits.code() + " != " + DecimalDigits.NONE + ") {")
+                .line(appender + ".append(" + digits.code() + ");")
+                .orElse()
+                .line("compute" + index + "Exactly(row);")
+                .end();
+        return code;
     }
 
     /** Appends a value to a column. */
@@ -72,6 +91,7 @@ public final class CalculationCode {
     private void loop(boolean filtered) {
         CodeText code = new CodeText(2);
         code.line("bind(batch);").line("int count = 0;");
+        remembered.forget(code);
         code.line("for (int row = 0; row < batch.size(); row++) {");
         if (filtered) {
             code.line("if (passes(row)) {");

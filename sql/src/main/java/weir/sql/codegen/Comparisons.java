@@ -10,6 +10,9 @@ final class Comparisons {
     private Comparisons() {}
 
     static Value write(Expr.Call call, Expressions expressions, CodeText code) {
+        if (!call.name().startsWith("IS") && DecimalDigits.areComparable(call.operand(0), call.operand(1))) {
+            return digits(call, expressions, code);
+        }
         Value left = expressions.write(call.operand(0), code);
         Value right = expressions.write(call.operand(1), code);
         return switch (call.name()) {
@@ -17,6 +20,35 @@ final class Comparisons {
             case "IS NOT DISTINCT FROM" -> distinct(left, right, false, expressions, code);
             default -> expressions.strict(List.of(left, right), call.type(), condition(call.name(), left, right), code);
         };
+    }
+
+    /** Compares digits where they fit into longs; where not, objects. */
+    private static Value digits(Expr.Call call, Expressions expressions, CodeText code) {
+        DecimalDigits left = DecimalDigits.write(call.operand(0), expressions, code);
+        DecimalDigits right = DecimalDigits.write(call.operand(1), expressions, code);
+        String a = expressions.owner().unique("digits");
+        String b = expressions.owner().unique("digits");
+        code.line("long " + a + " = " + left.inScaleOf(right) + ";")
+                .line("long " + b + " = " + right.inScaleOf(left) + ";");
+        String result = expressions.owner().unique("value");
+        code.line("boolean " + result + " = false;");
+        String isNull = expressions.declareNull(left.isNull() + " || " + right.isNull(), code);
+        code.line("if (!" + isNull + " && " + a + " != " + DecimalDigits.NONE + " && " + b + " != " + DecimalDigits.NONE
+                        + ") {")
+                .line(result + " = " + a + " " + java(call.name()) + " " + b + ";")
+                .orElse();
+        Value exactLeft = expressions.write(call.operand(0), code);
+        Value exactRight = expressions.write(call.operand(1), code);
+        code.line(isNull + " = " + Expressions.anyNull(List.of(exactLeft, exactRight)) + ";")
+                .line("if (!" + isNull + ") {")
+                .line(result + " = " + condition(call.name(), exactLeft, exactRight) + ";")
+                .end()
+                .end();
+        return new Value(result, isNull, call.type());
+    }
+
+    private static String java(String sign) {
+        return sign.equals("=") ? "==" : sign.equals("<>") ? "!=" : sign;
     }
 
     private static Value distinct(Value left, Value right, boolean distinct, Expressions expressions, CodeText code) {
@@ -32,7 +64,7 @@ final class Comparisons {
     static String condition(String sign, Value left, Value right) {
         LogicalType a = left.type();
         LogicalType b = right.type();
-        String java = sign.equals("=") ? "==" : sign.equals("<>") ? "!=" : sign;
+        String java = java(sign);
         if (a.kind() == Kind.DECIMAL && isExact(b.kind()) || b.kind() == Kind.DECIMAL && isExact(a.kind())) {
             return decimal(left) + ".compareTo(" + decimal(right) + ") " + java + " 0";
         } else if (a.kind().isNumeric() && b.kind().isNumeric()) {

@@ -10,6 +10,7 @@ public final class Expressions {
     private final ClassText owner;
     private final FieldAccess fields;
     private final Library library;
+    private RememberedValues remembered;
     private String zone;
 
     /** Expressions in the class {@code owner}, over the columns that {@code fields} finds, calling functions of {@code library}. */
@@ -19,10 +20,17 @@ public final class Expressions {
         this.library = library;
     }
 
+    /** Has texts, and what functions make of a row, remembered for the rest of the row. */
+    void remember(RememberedValues values) {
+        remembered = values;
+    }
+
     /** Adds the statements for an expression to {@code code} and says where its value is. */
     public Value write(Expr expression, CodeText code) {
         if (expression instanceof Expr.Field field) {
-            return fields.read(field, code);
+            return remembered != null && field.type().kind().isText()
+                    ? remembered.write(field, lines -> fields.read(field, lines), code)
+                    : fields.read(field, code);
         } else if (expression instanceof Expr.Literal literal) {
             return Literals.write(literal, owner);
         }
@@ -46,8 +54,22 @@ public final class Expressions {
             case "ARRAY" -> Nested.array(call, this, code);
             case "MAP" -> Nested.map(call, this, code);
             case "SEARCH" -> Searches.write(call, this, code);
-            default -> library.write(call, this, code);
+            default -> function(call, code);
         };
+    }
+
+    private Value function(Expr.Call call, CodeText code) {
+        boolean wantedAgain = remembered != null && isOfRow(call) && library.isDeterministic(call.name());
+        return wantedAgain
+                ? remembered.write(call, lines -> library.write(call, this, lines), code)
+                : library.write(call, this, code);
+    }
+
+    /** True where a call depends on a column. */
+    private static boolean isOfRow(Expr expression) {
+        return expression instanceof Expr.Field
+                || expression instanceof Expr.Call call
+                        && call.operands().stream().anyMatch(Expressions::isOfRow);
     }
 
     /** The values of several expressions, one after the other. */

@@ -14,6 +14,9 @@ public interface Library {
     /** Writes the call of a function. */
     Value write(Expr.Call call, Expressions expressions, CodeText code);
 
+    /** Whether a function answers the same arguments alike for all rows of a query. */
+    boolean isDeterministic(String name);
+
     ZoneId zone();
 
     /** A function of the user, by the name that plans have for it. */

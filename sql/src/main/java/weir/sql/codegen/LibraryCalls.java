@@ -12,6 +12,7 @@ import weir.sql.functions.CallPart;
 import weir.sql.functions.FunctionContext;
 import weir.sql.functions.FunctionDefinition;
 import weir.sql.functions.FunctionRegistry;
+import weir.sql.functions.Volatility;
 import weir.sql.functions.aggregate.AggregateBinding;
 import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.functions.signature.Argument;
@@ -55,6 +56,13 @@ public final class LibraryCalls implements Library {
                 .orElseThrow(() -> new WeirException(
                         "There is no aggregate '" + call.name() + "'." + aggregates.hint(call.name())))
                 .bind(given, retracting);
+    }
+
+    @Override
+    public boolean isDeterministic(String name) {
+        return registry.find(name)
+                .map(function -> function.volatility() != Volatility.PER_ROW)
+                .orElse(false);
     }
 
     @Override
