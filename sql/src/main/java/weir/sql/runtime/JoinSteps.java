@@ -55,15 +55,20 @@ final class JoinSteps {
         Generated.Made<KeptCondition> condition =
                 generated.keptCondition(plan.residual(), RowFormat.of(left), RowFormat.of(right));
         return (context, out) -> new GrowingJoinOperator(
-                context, out, plan.schema(), keys, condition.newInstance(context), RowFormat.of(left), RowFormat.of(right));
+                context,
+                out,
+                plan.schema(),
+                keys,
+                condition.newInstance(context),
+                RowFormat.of(left),
+                RowFormat.of(right));
     }
 
     private OperatorFactory<Object> changingJoin(Plan.Join plan, JoinKeys keys, List<StateLife> lives) {
         JoinShape shape = shape(plan, plan.kind());
         Generated.Made<PairCondition> condition = generated.pairCondition(plan.residual(), shape.leftWidth());
-        return (context, out) ->
-                new JoinOperator(
-                        context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance(context)), lives);
+        return (context, out) -> new JoinOperator(
+                context, out, plan.schema(), new JoinRules(keys, shape, condition.newInstance(context)), lives);
     }
 
     DataStream<Object> intervalJoin(Plan.IntervalJoin plan) {
