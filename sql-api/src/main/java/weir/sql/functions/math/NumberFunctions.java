@@ -79,7 +79,12 @@ public final class NumberFunctions {
     }
 
     @SqlFunction(signature = "MOD(dividend DECIMAL, divisor DECIMAL) -> remainder(dividend, divisor)")
-    public static BigDecimal mod(BigDecimal dividend, BigDecimal divisor, @TypeOf(TypeOf.RESULT) LogicalType type) {
-        return dividend.remainder(divisor).setScale(type.scale(), java.math.RoundingMode.HALF_UP);
+    public static Object mod(BigDecimal dividend, BigDecimal divisor, @TypeOf(TypeOf.RESULT) LogicalType type) {
+        BigDecimal rest = dividend.remainder(divisor);
+        return switch (type.kind()) {
+            case TINYINT, SMALLINT, INT -> rest.intValue();
+            case BIGINT -> rest.longValue();
+            default -> rest.setScale(type.scale(), java.math.RoundingMode.HALF_UP);
+        };
     }
 }

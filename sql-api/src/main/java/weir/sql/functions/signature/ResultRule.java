@@ -44,7 +44,7 @@ public enum ResultRule {
     WHOLE(arguments -> LogicalType.decimal(arguments.get(0).type().precision(), 0)),
     /** A DECIMAL rounded to so many digits; one more digit before the point, for what is carried. */
     ROUNDED(ResultRule::rounded),
-    /** The DECIMAL for what dividing one by the other leaves. */
+    /** The DECIMAL for what dividing one by the other leaves; the divisor's type where both are whole. */
     REMAINDER(ResultRule::remainder),
     /** The common type of the arguments, NULL only where all of them may be. */
     COALESCED(ResultRule::coalesced) {
@@ -149,6 +149,9 @@ public enum ResultRule {
     private static LogicalType remainder(List<Argument> arguments) {
         LogicalType dividend = decimal(arguments.get(0).type());
         LogicalType divisor = decimal(arguments.get(1).type());
+        if (dividend.scale() == 0 && divisor.scale() == 0) {
+            return arguments.get(1).type();
+        }
         int scale = Math.max(dividend.scale(), divisor.scale());
         int whole = Math.min(dividend.precision() - dividend.scale(), divisor.precision() - divisor.scale());
         return LogicalType.decimal(Math.min(MOST_DIGITS, whole + scale), scale);
