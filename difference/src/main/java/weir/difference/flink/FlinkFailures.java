@@ -8,7 +8,8 @@ import weir.difference.engine.Answer;
 /** Tells refusals of Flink from mistakes in Flink. */
 final class FlinkFailures {
     private static final Pattern MISTAKE = Pattern.compile("Could not instantiate generated class"
-            + "|NullPointerException|ClassCastException|IndexOutOfBoundsException|Zero-length character strings");
+            + "|NullPointerException|ClassCastException|IndexOutOfBoundsException|Zero-length character strings"
+            + "|is NOT NULL, however, a null value is being written");
 
     private FlinkFailures() {}
 
