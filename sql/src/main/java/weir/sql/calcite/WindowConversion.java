@@ -98,8 +98,7 @@ final class WindowConversion {
         boolean told = batch
                 && column >= 0
                 && TIMES.contains(input.plan().schema().get(column).type().kind());
-        boolean nothing = input.plan() instanceof Plan.Rows rows && rows.rows().isEmpty();
-        if (!told && !nothing && role != Role.ROWTIME && role != Role.PROCTIME) {
+        if (!told && !input.plan().isNothing() && role != Role.ROWTIME && role != Role.PROCTIME) {
             String named = column < 0
                     ? "the bound of a window"
                     : "column '" + input.plan().schema().get(column).name() + "'";

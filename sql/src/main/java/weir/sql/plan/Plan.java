@@ -14,6 +14,13 @@ public sealed interface Plan {
 
     List<Plan> inputs();
 
+    /** True where it is known beforehand that there are no rows. */
+    default boolean isNothing() {
+        return this instanceof Rows rows
+                ? rows.rows().isEmpty()
+                : this instanceof Calc calc && calc.input().isNothing();
+    }
+
     /**
      * Reads some columns of a table.
      *

@@ -10,24 +10,19 @@ import weir.batch.Batch;
 import weir.batch.LongColumn;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.RowFormat;
 import weir.sql.kernel.SortedRows;
 import weir.sql.plan.Plan;
-import weir.state.KeyedState;
 import weir.types.RowKind;
 
 /**
  * The last row of each key by event time, or the first or last to come. Of rows of one time, the last to come is the last; it takes the
  * place of the one that was told. {@link FirstRowOperator} keeps the first by event time.
  */
-final class DeduplicateOperator extends BatchOperator {
-    private final Keys keys;
+final class DeduplicateOperator extends KeyedBatchOperator {
     private final RowFormat format;
     private final int time;
     private final boolean last;
-    private final KeyedState state;
     private final List<Touched> touched = new ArrayList<>();
     private ValueState<SortedRows> kept;
     private long batchNumber;
@@ -36,13 +31,11 @@ final class DeduplicateOperator extends BatchOperator {
     private record Touched(SortedRows row, byte[] before) {}
 
     DeduplicateOperator(OperatorContext context, Receiver<Object> out, Plan.Deduplicate plan, Keys keys) {
-        super(context, out, plan.schema());
-        this.keys = keys;
+        super(context, out, plan.schema(), keys);
         this.format = RowFormat.of(
                 plan.schema().stream().map(field -> field.type().layout()).toList());
         this.time = plan.rowtime();
         this.last = plan.last();
-        this.state = KeyedState.of(context);
     }
 
     @Override
@@ -102,20 +95,5 @@ final class DeduplicateOperator extends BatchOperator {
     private void emit(byte[] row, RowKind kind) {
         format.append(row, 0, results, 0);
         results.endRow(Batch.NO_TIME, kind.toByteValue());
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

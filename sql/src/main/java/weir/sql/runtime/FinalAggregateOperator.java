@@ -1,36 +1,28 @@
 package weir.sql.runtime;
 
-import java.io.IOException;
 import java.util.List;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.Accumulator;
 import weir.sql.kernel.Aggregator;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.RowKind;
 
 /** GROUP BY in a batch: the result of each group leaves when the input has ended; without keys there is one even of no rows. */
-final class FinalAggregateOperator extends BatchOperator {
+final class FinalAggregateOperator extends KeyedBatchOperator {
     private static final String GROUPS = "groups";
     private static final int FULL = 1_024;
 
-    private final Keys keys;
     private final Aggregator aggregator;
-    private final KeyedState state;
     private ValueState<Accumulator> groups;
 
     FinalAggregateOperator(
             OperatorContext context, Receiver<Object> out, List<Field> schema, Keys keys, Aggregator aggregator) {
-        super(context, out, schema);
-        this.keys = keys;
+        super(context, out, schema, keys);
         this.aggregator = aggregator;
-        this.state = KeyedState.of(context);
     }
 
     @Override
@@ -80,20 +72,5 @@ final class FinalAggregateOperator extends BatchOperator {
         if (results.size() >= FULL) {
             send();
         }
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

@@ -1,6 +1,5 @@
 package weir.sql.runtime;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import weir.api.state.ValueState;
@@ -8,29 +7,22 @@ import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.plan.Plan;
-import weir.state.KeyedState;
 import weir.types.Row;
 import weir.types.RowKind;
 
 /** The rows that are there when the input of a batch has ended: counts each row, and shows them then in their order. */
-final class FinalOperator extends BatchOperator {
+final class FinalOperator extends KeyedBatchOperator {
     private static final String COUNTS = "counts";
     private static final int FULL = 1_024;
 
     private final Plan.Final plan;
-    private final Keys keys;
-    private final KeyedState state;
     private ValueState<Long> counts;
 
     /** {@code keys} are all columns. */
     FinalOperator(OperatorContext context, Receiver<Object> out, Plan.Final plan, Keys keys) {
-        super(context, out, plan.schema());
+        super(context, out, plan.schema(), keys);
         this.plan = plan;
-        this.keys = keys;
-        this.state = KeyedState.of(context);
     }
 
     @Override
@@ -77,20 +69,5 @@ final class FinalOperator extends BatchOperator {
             }
         });
         return rows;
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

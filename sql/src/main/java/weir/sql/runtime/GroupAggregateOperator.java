@@ -9,27 +9,22 @@ import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.Accumulator;
 import weir.sql.kernel.Aggregator;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.RowKind;
 
 /**
  * GROUP BY: the result of each group that a batch touches leaves once, at the end of the batch, in place of the former one. So a busy
  * group costs one update a batch, and at low load every row is a batch of its own.
  */
-final class GroupAggregateOperator extends BatchOperator {
+final class GroupAggregateOperator extends KeyedBatchOperator {
     private static final byte INSERT = RowKind.INSERT.toByteValue();
     private static final byte UPDATE_BEFORE = RowKind.UPDATE_BEFORE.toByteValue();
     private static final byte UPDATE_AFTER = RowKind.UPDATE_AFTER.toByteValue();
     private static final byte DELETE = RowKind.DELETE.toByteValue();
 
-    private final Keys keys;
     private final Aggregator aggregator;
-    private final KeyedState state;
     private final List<Touched> touched = new ArrayList<>();
     /** Whether results that have not changed leave too: where state is forgotten, steps further on would lose them else. */
     private final boolean tellsAll;
@@ -49,10 +44,8 @@ final class GroupAggregateOperator extends BatchOperator {
             Keys keys,
             Aggregator aggregator,
             StateLife life) {
-        super(context, out, schema);
-        this.keys = keys;
+        super(context, out, schema, keys);
         this.aggregator = aggregator;
-        this.state = KeyedState.of(context);
         this.life = life;
         this.tellsAll = life.isLimited(context);
     }
@@ -104,8 +97,7 @@ final class GroupAggregateOperator extends BatchOperator {
         for (Touched each : touched) {
             Accumulator group = each.group();
             if (group.rows <= 0) {
-                state.select(each.key());
-                groups.clear();
+                forget(each.key());
                 if (each.before() != null) {
                     emit(each.key(), each.before(), DELETE);
                 }
@@ -118,6 +110,15 @@ final class GroupAggregateOperator extends BatchOperator {
             }
         }
         touched.clear();
+    }
+
+    /** Unless the group has begun anew: state that is larger than memory may have brought it back as another object. */
+    private void forget(Object key) throws IOException {
+        state.select(key);
+        Accumulator now = groups.value();
+        if (now != null && now.rows <= 0) {
+            groups.clear();
+        }
     }
 
     private void update(Touched group, Object[] after) {
@@ -133,20 +134,5 @@ final class GroupAggregateOperator extends BatchOperator {
             results.column(keys.count() + i).append(values[i]);
         }
         results.endRow(Batch.NO_TIME, kind);
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

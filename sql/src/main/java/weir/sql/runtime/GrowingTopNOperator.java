@@ -11,32 +11,27 @@ import weir.batch.ColumnType;
 import weir.batch.LongAppender;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.KeptOrder;
 import weir.sql.kernel.RowFormat;
 import weir.sql.kernel.SortedRows;
 import weir.sql.plan.Plan;
-import weir.state.KeyedState;
 import weir.types.RowKind;
 
 /**
  * The first rows of each partition of an input from which no row ever goes, told anew at the end of each batch. What is not among
  * the first when it comes never will be, and is not kept; the others are kept as bytes.
  */
-final class GrowingTopNOperator extends BatchOperator {
+final class GrowingTopNOperator extends KeyedBatchOperator {
     private static final byte INSERT = RowKind.INSERT.toByteValue();
     private static final byte UPDATE_BEFORE = RowKind.UPDATE_BEFORE.toByteValue();
     private static final byte UPDATE_AFTER = RowKind.UPDATE_AFTER.toByteValue();
     private static final byte DELETE = RowKind.DELETE.toByteValue();
 
-    private final Keys keys;
     private final RowFormat format;
     private final KeptOrder order;
     private final int offset;
     private final long limit;
     private final boolean withRank;
-    private final KeyedState state;
     private final List<Touched> touched = new ArrayList<>();
     private ValueState<SortedRows> sorted;
     private long batchNumber;
@@ -45,11 +40,10 @@ final class GrowingTopNOperator extends BatchOperator {
     private record Touched(SortedRows rows, byte[][] before) {}
 
     GrowingTopNOperator(OperatorContext context, Receiver<Object> out, Plan.TopN plan, Keys keys) {
-        super(context, out, plan.schema());
+        super(context, out, plan.schema(), keys);
         List<ColumnType> types = plan.input().schema().stream()
                 .map(field -> field.type().layout())
                 .toList();
-        this.keys = keys;
         this.format = RowFormat.of(types);
         this.order = new KeptOrder(
                 types,
@@ -59,7 +53,6 @@ final class GrowingTopNOperator extends BatchOperator {
         this.offset = (int) Math.min(Integer.MAX_VALUE, plan.offset());
         this.limit = plan.limit();
         this.withRank = plan.withRank();
-        this.state = KeyedState.of(context);
     }
 
     @Override
@@ -160,20 +153,5 @@ final class GrowingTopNOperator extends BatchOperator {
             ((LongAppender) results.column(format.columnCount())).append(place + 1L);
         }
         results.endRow(Batch.NO_TIME, kind);
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

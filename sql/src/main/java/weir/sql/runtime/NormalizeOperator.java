@@ -1,29 +1,21 @@
 package weir.sql.runtime;
 
-import java.io.IOException;
 import java.util.List;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.Row;
 import weir.types.RowKind;
 
 /** Makes updates and deletions that name the former row of a stream in which a row replaces the one with the same key. */
-final class NormalizeOperator extends BatchOperator {
-    private final Keys keys;
-    private final KeyedState state;
+final class NormalizeOperator extends KeyedBatchOperator {
     private ValueState<Row> newest;
 
     NormalizeOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, Keys keys) {
-        super(context, out, schema);
-        this.keys = keys;
-        this.state = KeyedState.of(context);
+        super(context, out, schema, keys);
     }
 
     @Override
@@ -60,20 +52,5 @@ final class NormalizeOperator extends BatchOperator {
     private void send(Row row, RowKind kind) {
         Rows.append(row, results);
         results.endRow(Batch.NO_TIME, kind.toByteValue());
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

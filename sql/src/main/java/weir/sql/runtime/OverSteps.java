@@ -26,7 +26,8 @@ final class OverSteps {
     DataStream<Object> over(Plan.Over plan) {
         boolean byTime = plan.byTime() && !Changes.isUpdating(plan.input());
         Frame frame = plan.frame();
-        if (!byTime && !frame.rows() && !frame.isUnbounded() && frame.extent() > 0) {
+        boolean distant = !frame.rows() && !frame.isUnbounded() && frame.extent() > 0;
+        if (distant && !byTime && !plan.input().isNothing()) {
             throw new WeirException(
                     "OVER with RANGE and a distance needs the rows in the order of a time attribute, and"
                             + " rows that are not updated later. Use ROWS, or RANGE UNBOUNDED PRECEDING.");

@@ -14,25 +14,20 @@ import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.RowKind;
 
 /** An operator with state by key, and timers by key that tell it when time has come for something. */
-abstract class TimedOperator extends BatchOperator {
+abstract class TimedOperator extends KeyedBatchOperator {
     static final byte INSERT = RowKind.INSERT.toByteValue();
 
     /** Results leave when there are so many, however many windows end at once. */
     private static final int FULL = 1_024;
 
-    protected final Keys keys;
-    protected final KeyedState state;
     protected final KeyedTimers timers;
     private final OperatorMetrics.Count late;
 
     TimedOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, Keys keys) {
-        super(context, out, schema);
-        this.keys = keys;
-        this.state = KeyedState.of(context);
+        super(context, out, schema, keys);
         this.timers = new KeyedTimers(state, new SendingTimers(), (time, domain) -> onTimer(time));
         this.late = context.metrics().count(Metrics.LATE_RECORDS_DROPPED);
     }
@@ -60,19 +55,14 @@ abstract class TimedOperator extends BatchOperator {
 
     @Override
     public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
+        super.snapshot(target);
         timers.snapshot(target);
     }
 
     @Override
     public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
+        super.restore(source);
         timers.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 
     /** The clock's timers, after which the results leave. */

@@ -11,10 +11,7 @@ import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.plan.Plan;
-import weir.state.KeyedState;
 import weir.types.Row;
 import weir.types.RowKind;
 import weir.types.Types;
@@ -23,18 +20,16 @@ import weir.types.Types;
  * The first rows of each partition of an input that changes, told anew whenever they do: at the end of each batch, what has left goes
  * and what has come comes. All rows are kept, for any may be among the first again.
  */
-final class TopNOperator extends BatchOperator {
+final class TopNOperator extends KeyedBatchOperator {
     private static final byte INSERT = RowKind.INSERT.toByteValue();
     private static final byte UPDATE_BEFORE = RowKind.UPDATE_BEFORE.toByteValue();
     private static final byte UPDATE_AFTER = RowKind.UPDATE_AFTER.toByteValue();
     private static final byte DELETE = RowKind.DELETE.toByteValue();
 
-    private final Keys keys;
     private final Comparator<Row> order;
     private final long offset;
     private final long limit;
     private final boolean withRank;
-    private final KeyedState state;
     private final Map<Object, Touched> touched = new LinkedHashMap<>();
     private ValueState<ArrayList<Row>> sorted;
 
@@ -42,13 +37,11 @@ final class TopNOperator extends BatchOperator {
     private record Touched(ArrayList<Row> rows, List<Row> before) {}
 
     TopNOperator(OperatorContext context, Receiver<Object> out, Plan.TopN plan, Keys keys) {
-        super(context, out, plan.schema());
-        this.keys = keys;
+        super(context, out, plan.schema(), keys);
         this.order = Rows.order(plan.order());
         this.offset = plan.offset();
         this.limit = plan.limit();
         this.withRank = plan.withRank();
-        this.state = KeyedState.of(context);
     }
 
     @Override
@@ -163,20 +156,5 @@ final class TopNOperator extends BatchOperator {
             results.column(row.getArity()).append(offset + place + 1);
         }
         results.endRow(Batch.NO_TIME, kind);
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }
