@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,14 +22,15 @@ class SqlRestoreTest {
     private static final int SLOWLY = 100;
 
     private static final int FAST = 50_000;
-    private static Installation weir;
 
     @TempDir
     private Path directory;
 
-    @BeforeAll
-    static void install() throws Exception {
-        weir = Installation.shared();
+    private ScriptProcess job;
+
+    @BeforeEach
+    void begin() {
+        job = new ScriptProcess(directory);
     }
 
     /** Counts numbers in windows of a second, forty in each, into files. */
@@ -48,7 +47,7 @@ class SqlRestoreTest {
                   'fields.id.kind' = 'sequence', 'fields.id.start' = '0', 'fields.id.end' = '%2$d'
                 );
                 CREATE TABLE counts (w STRING, c BIGINT, s BIGINT) WITH (
-                  'connector' = 'filesystem', 'path' = '%1$s/counts', 'format' = 'csv',
+                  'connector' = 'filesystem', 'path' = '%1$s/results', 'format' = 'csv',
                   'sink.rolling-policy.rollover-interval' = '100 ms', 'sink.rolling-policy.check-interval' = '50 ms'
                 );
                 INSERT INTO counts
@@ -61,22 +60,21 @@ class SqlRestoreTest {
 
     @Test
     void aKilledInsertGoesOnFromItsLatestCheckpointAndWritesEveryRowOnce() throws Exception {
-        Process process = start(script("SUM(id)", SLOWLY));
-        awaitOutput(process);
+        Process process = job.start(script("SUM(id)", SLOWLY));
+        job.awaitResults();
         process.destroyForcibly().waitFor();
-        assertThat(written()).hasSizeLessThan(ROWS / ROWS_OF_A_WINDOW);
+        assertThat(job.results()).hasSizeLessThan(ROWS / ROWS_OF_A_WINDOW);
         Path script = script("SUM(id)", FAST);
-        Installation.Outcome again =
-                weir.run(environment(), "sql", "-p", "2", "--restore", "latest", "-f", script + "");
+        Installation.Outcome again = job.run("sql", "-p", "2", "--restore", "latest", "-f", script + "");
         assertThat(again.err()).isEmpty();
         assertThat(again.exitCode()).isZero();
-        assertThat(written()).containsExactlyInAnyOrderElementsOf(everyWindow());
+        assertThat(job.results()).containsExactlyInAnyOrderElementsOf(everyWindow());
     }
 
     @Test
     void anInsertIsListedAndStoppedAndGoesOnFromTheSavepoint() throws Exception {
-        Process process = start(script("SUM(id)", SLOWLY));
-        awaitOutput(process);
+        Process process = job.start(script("SUM(id)", SLOWLY));
+        job.awaitResults();
         assertThat(run("list")).contains("insert-into_counts", "running");
         String savepoint = run("stop", "insert-into_counts").strip();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -88,9 +86,8 @@ class SqlRestoreTest {
         Path setting = script("SUM(id)", FAST);
         Files.writeString(
                 setting, "SET 'execution.state-recovery.path' = '" + savepoint + "';\n" + Files.readString(setting));
-        assertThat(weir.run(environment(), "sql", "-f", setting.toString()))
-                .isEqualTo(new Installation.Outcome(0, "", ""));
-        assertThat(written()).containsExactlyInAnyOrderElementsOf(everyWindow());
+        assertThat(job.run("sql", "-f", setting.toString())).isEqualTo(new Installation.Outcome(0, "", ""));
+        assertThat(job.results()).containsExactlyInAnyOrderElementsOf(everyWindow());
         assertThat(startedFrom(savepoint, "MAX(id)", "--allow-non-restored-state"))
                 .isEqualTo(new Installation.Outcome(0, "", ""));
     }
@@ -99,7 +96,7 @@ class SqlRestoreTest {
         List<String> words = new ArrayList<>(List.of("sql", "--restore", savepoint));
         words.addAll(List.of(options));
         words.add(script(aggregate, FAST).toString());
-        return weir.run(environment(), words.toArray(String[]::new));
+        return job.run(words.toArray(String[]::new));
     }
 
     private static List<String> everyWindow() {
@@ -113,44 +110,9 @@ class SqlRestoreTest {
                 .toList();
     }
 
-    private Process start(Path script) throws IOException {
-        ProcessBuilder builder = weir.command("sql", "-f", script.toString());
-        builder.environment().putAll(environment());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(directory.resolve("out.txt").toFile())
-                .start();
-    }
-
-    /** Waits until a checkpoint has made some rows visible. */
-    private void awaitOutput(Process process) throws Exception {
-        while (written().isEmpty()) {
-            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS))
-                    .as(Files.readString(directory.resolve("out.txt")))
-                    .isFalse();
-        }
-    }
-
-    private List<String> written() throws IOException {
-        List<String> lines = new ArrayList<>();
-        if (Files.isDirectory(directory.resolve("counts"))) {
-            try (Stream<Path> files = Files.list(directory.resolve("counts"))) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    if (!file.getFileName().toString().matches("[._].*")) {
-                        lines.addAll(Files.readAllLines(file));
-                    }
-                }
-            }
-        }
-        return lines;
-    }
-
     private String run(String... arguments) throws Exception {
-        Installation.Outcome outcome = weir.run(environment(), arguments);
+        Installation.Outcome outcome = job.run(arguments);
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         return outcome.out();
-    }
-
-    private Map<String, String> environment() {
-        return Map.of("XDG_RUNTIME_DIR", directory + "/run", "XDG_STATE_HOME", directory + "/state", "TZ", "UTC");
     }
 }

@@ -58,6 +58,11 @@ public final class ColumnStreams {
         return new SingleOutputStreamOperator<>(environment, node, (TypeInformation<Object>) null);
     }
 
+    /** Has the program's jobs find classes by {@code loader}, which knows those that statements have brought along. */
+    public static void useClasses(StreamExecutionEnvironment environment, ClassLoader loader) {
+        environment.useClasses(loader);
+    }
+
     /** Whether an operator that waits to be executed has this uid. */
     public static boolean hasUid(StreamExecutionEnvironment environment, String uid) {
         return environment.graph().hasUid(uid);

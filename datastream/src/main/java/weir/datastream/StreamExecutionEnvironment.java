@@ -55,6 +55,9 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     private final CheckpointConfig checkpointConfig = new CheckpointConfig();
     private final GraphBuilder graph = new GraphBuilder();
     private final List<CollectedRows<?>> collecting = new ArrayList<>();
+    /** Where jobs find classes; null for where the thread does that starts them. */
+    private ClassLoader classes;
+
     private final List<JobListener> listeners = new ArrayList<>();
     private RuntimeExecutionMode runtimeMode = RuntimeExecutionMode.STREAMING;
     private TimeCharacteristic timeCharacteristic = TimeCharacteristic.EventTime;
@@ -529,7 +532,15 @@ public class StreamExecutionEnvironment implements AutoCloseable {
         return source;
     }
 
-    private static ClassLoader userClassLoader() {
+    /** Has jobs find classes where {@code loader} does, rather than where the thread does that starts them. */
+    void useClasses(ClassLoader loader) {
+        classes = loader;
+    }
+
+    private ClassLoader userClassLoader() {
+        if (classes != null) {
+            return classes;
+        }
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         return ofThread != null ? ofThread : StreamExecutionEnvironment.class.getClassLoader();
     }

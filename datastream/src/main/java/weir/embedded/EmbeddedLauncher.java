@@ -61,8 +61,19 @@ public final class EmbeddedLauncher implements JobLauncher {
         JobExecution execution = new JobExecution(
                 job, platform.apply(job.settings().disks()), userClassLoader, StateHome.snapshots(), StateHome::tell);
         watcher.accept(job, execution);
-        execution.start();
+        start(execution, userClassLoader);
         return execution;
+    }
+
+    /** Starts threads that find the user's classes where state holds objects of them: threads have that from who starts them. */
+    private static void start(JobExecution execution, ClassLoader userClassLoader) {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(userClassLoader);
+        try {
+            execution.start();
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 
     /** What would become of the state that {@code job} is to start from; the context class loader knows its classes. */

@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.CopyOnWriteArrayList;
 import weir.base.WeirException;
 import weir.sql.catalog.CatalogFunction;
 
 /** Finds the classes of the user's functions: in the program, and in the jars that statements name. */
 final class FunctionClasses {
     private final Set<String> known = new LinkedHashSet<>();
-    private final ClassLoader program;
+    private final JoinedLoader all;
     private ClassLoader newest;
 
     FunctionClasses(ClassLoader program) {
-        this.program = program;
         this.newest = program;
+        this.all = new JoinedLoader(program);
     }
 
     /** The class behind a function; {@code jars} are those of the session. */
@@ -62,33 +62,33 @@ final class FunctionClasses {
         known.add(jar);
     }
 
-    /** A loader that finds what this one and others find, when it is asked. */
-    ClassLoader seeing(Supplier<List<ClassLoader>> others) {
-        return new JoinedLoader(program, () -> {
-            List<ClassLoader> all = new ArrayList<>(others.get());
-            all.add(newest);
-            return all;
-        });
+    /** Has {@link #all} find what the loader of a function finds that is called. */
+    void remember(ClassLoader loader) {
+        if (loader != null) {
+            all.others.addIfAbsent(loader);
+        }
     }
 
-    /** Asks several loaders, one after the other. */
-    private static final class JoinedLoader extends ClassLoader {
-        private final Supplier<List<ClassLoader>> others;
+    /** A loader that finds the classes of the program and of every function that was called so far. */
+    ClassLoader all() {
+        return all;
+    }
 
-        JoinedLoader(ClassLoader first, Supplier<List<ClassLoader>> others) {
+    /** Asks several loaders, one after the other; jobs that were started before may ask while others are added. */
+    private static final class JoinedLoader extends ClassLoader {
+        private final CopyOnWriteArrayList<ClassLoader> others = new CopyOnWriteArrayList<>();
+
+        JoinedLoader(ClassLoader first) {
             super(first);
-            this.others = others;
         }
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            for (ClassLoader other : others.get()) {
-                if (other != null) {
-                    try {
-                        return other.loadClass(name);
-                    } catch (ClassNotFoundException notThere) {
-                        // The next one may have it.
-                    }
+            for (ClassLoader other : others) {
+                try {
+                    return other.loadClass(name);
+                } catch (ClassNotFoundException notThere) {
+                    // The next one may have it.
                 }
             }
             throw new ClassNotFoundException(name);

@@ -175,9 +175,7 @@ final class Runner implements QueryRunner {
 
     private JobMaker maker(StreamExecutionEnvironment environment) {
         return new JobMaker(
-                environment,
-                new LibraryCalls(functions, aggregates, new SessionContext(world), users),
-                users.classes());
+                environment, new LibraryCalls(functions, aggregates, new SessionContext(world), users), classes.all());
     }
 
     /** Work that may fail in the planner's own ways. */

@@ -62,7 +62,11 @@ final class SessionFunctions implements FunctionFinder {
     }
 
     private UserFunction made(String key, CatalogFunction function) {
-        return called.computeIfAbsent(key, name -> new UserFunction(name, instance(function)));
+        return called.computeIfAbsent(key, name -> {
+            UserDefinedFunction instance = instance(function);
+            classes.remember(instance.getClass().getClassLoader());
+            return new UserFunction(name, instance);
+        });
     }
 
     private UserDefinedFunction instance(CatalogFunction function) {
@@ -83,12 +87,5 @@ final class SessionFunctions implements FunctionFinder {
                             + " cannot be made: it needs a public constructor without parameters that does not fail.",
                     e);
         }
-    }
-
-    /** A loader that finds Weir's classes and those of all functions called so far. */
-    ClassLoader classes() {
-        return classes.seeing(() -> called.values().stream()
-                .map(function -> function.instance().getClass().getClassLoader())
-                .toList());
     }
 }

@@ -36,6 +36,7 @@ public final class JobMaker {
 
     public JobMaker(StreamExecutionEnvironment environment, Library library, ClassLoader classes) {
         this.environment = environment;
+        ColumnStreams.useClasses(environment, classes);
         this.generated = new Generated(library, classes, new ArrayList<>());
         this.simple = new SimpleSteps(this, generated);
         this.groups = new GroupSteps(this, generated);
