@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** A {@link DataInputView} on a byte array, or on a range of one. */
@@ -62,6 +63,21 @@ public final class DataInputDeserializer implements DataInputView {
 
     public int getPosition() {
         return position;
+    }
+
+    /** What was read since the position was {@code start}. */
+    public byte[] readSince(int start) {
+        return Arrays.copyOfRange(buffer, start, position);
+    }
+
+    /** True if the next {@code count} bytes are all 0. */
+    public boolean zerosFollow(int count) {
+        int stop = Math.min(end, position + count);
+        int at = position;
+        while (at < stop && buffer[at] == 0) {
+            at++;
+        }
+        return at == position + count;
     }
 
     @Override

@@ -28,7 +28,19 @@ public interface RowStore extends Closeable {
     /** All rows as they are now, whatever changes while they are read. */
     RowScan scan() throws IOException;
 
-    /** Deletes all that is kept, as soon as no scan is open any more. */
+    /** The name of the {@link RowStoreProvider} that can read {@link #files} of this store. */
+    String provider();
+
+    /**
+     * The files that hold all rows as they are now, whatever changes until they are closed; from any one thread. Null if this
+     * store gives none away, so that snapshots have to hold its rows themselves.
+     */
+    RowFiles files() throws IOException;
+
+    /** All rows that files of a store of the same provider hold; a copy of them is where this store has its own. */
+    RowScan scan(RowFiles saved) throws IOException;
+
+    /** Deletes all that is kept, as soon as no scan is open any more, and no files are. */
     @Override
     void close() throws IOException;
 }

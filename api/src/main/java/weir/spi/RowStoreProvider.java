@@ -13,6 +13,9 @@ public interface RowStoreProvider {
     /** An empty store for the keyed state of one operator in one task. */
     RowStore open(OperatorContext context) throws IOException;
 
+    /** All rows that files of a store of this provider hold, for those who have no store of their own. */
+    RowScan scan(RowFiles saved) throws IOException;
+
     /** The provider of that name; the error names those there are. */
     static RowStoreProvider named(String name) {
         TreeSet<String> known = new TreeSet<>();

@@ -2,6 +2,7 @@ package weir.spi;
 
 import java.io.IOException;
 import java.util.List;
+import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataInputView;
 
 /**
@@ -37,6 +38,6 @@ public interface StateInput {
     interface Page {
         int number();
 
-        DataInputView open() throws IOException;
+        DataInputDeserializer open() throws IOException;
     }
 }

@@ -11,6 +11,9 @@ public interface StateOutput {
     /** Keys with their states: see {@code weir.state.KeyedState}. */
     String KEYED_STATE = "keyed-state";
 
+    /** What a store has of keys and their states, as the store's own files: see {@link RowFiles}. */
+    String STORED_ROWS = "stored-rows";
+
     /** Lists and broadcast maps of a function: see {@code weir.state.OperatorState}. */
     String FUNCTION_STATE = "function-state";
 
@@ -28,6 +31,11 @@ public interface StateOutput {
 
     /** When the checkpoint was begun, in milliseconds since 1970. */
     long timestampMillis();
+
+    /** True if files of stores may stand for the rows in them; false in savepoints, which anybody shall be able to read. */
+    default boolean mayHoldFiles() {
+        return false;
+    }
 
     /**
      * Adds pages to a section that was begun. They are written after the barrier has passed, and those that a complete

@@ -255,7 +255,20 @@ final class CheckpointCoordinator {
         if (checkpoint != null && checkpoint.awaits(snapshot.task())) {
             checkpoint.arrived(snapshot.task());
             write(checkpoint, "task-" + snapshot.task() + ".state", snapshot.operators());
+        } else {
+            release(snapshot);
         }
+    }
+
+    /** Nobody waits for what a task has handed in. */
+    private void release(TaskSnapshot snapshot) {
+        writer.tell(() -> {
+            try {
+                snapshot.release();
+            } catch (IOException e) {
+                owner.tell(counts::noteLeftBehind);
+            }
+        });
     }
 
     private void write(PendingCheckpoint checkpoint, String file, List<OperatorSnapshot> snapshots) {
@@ -452,7 +465,13 @@ final class CheckpointCoordinator {
 
         @Override
         public void acknowledge(long checkpointId, TaskSnapshot snapshot) {
-            tell(() -> take(pending.get(checkpointId), snapshot));
+            owner.tell(() -> {
+                if (isHeard()) {
+                    take(pending.get(checkpointId), snapshot);
+                } else {
+                    release(snapshot);
+                }
+            });
         }
 
         @Override
@@ -477,10 +496,14 @@ final class CheckpointCoordinator {
 
         private void tell(Runnable news) {
             owner.tell(() -> {
-                if (ofAttempt == region.attempt() && !over) {
+                if (isHeard()) {
                     news.run();
                 }
             });
+        }
+
+        private boolean isHeard() {
+            return ofAttempt == region.attempt() && !over;
         }
     }
 }

@@ -113,8 +113,7 @@ public final class RestorePlan {
         Map<String, String> schemas = new TreeMap<>();
         DescribedClasses classes = new DescribedClasses();
         StateInput input = saved.of(operator.id());
-        for (StateInput.Part part : input.parts(StateOutput.KEYED_STATE)) {
-            DescribedState state = new DescribedState(part);
+        for (DescribedState state : DescribedState.of(input)) {
             state.headers().forEach(header -> schemas.put(header.name(), header.schema()));
             classes.addAll(state.classes());
         }

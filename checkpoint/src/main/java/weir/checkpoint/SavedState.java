@@ -175,7 +175,7 @@ final class SavedState implements Restoration {
         }
 
         @Override
-        public DataInputView open() throws IOException {
+        public DataInputDeserializer open() throws IOException {
             return new DataInputDeserializer(read(piece, operator));
         }
     }

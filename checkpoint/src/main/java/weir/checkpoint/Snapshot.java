@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import weir.base.Disk;
 import weir.base.WeirException;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.state.DescribedState;
 
 /** A checkpoint or savepoint as it can be looked at from outside, without the program that wrote it. */
@@ -93,8 +91,8 @@ public final class Snapshot {
 
     /** The states that an operator keeps by key. */
     public List<DescribedState.Header> keyedStates(Operator operator) throws IOException {
-        List<StateInput.Part> parts = keyed(operator);
-        return parts.isEmpty() ? List.of() : new DescribedState(parts.get(0)).headers();
+        List<DescribedState> tasks = DescribedState.of(saved.of(operator.id()));
+        return tasks.isEmpty() ? List.of() : tasks.get(0).headers();
     }
 
     /**
@@ -103,9 +101,9 @@ public final class Snapshot {
      * @throws WeirException if the state can be read only with a class that the program had
      */
     public void forEachEntry(Operator operator, DescribedState.Visitor visitor) throws IOException {
-        for (StateInput.Part part : keyed(operator)) {
+        for (DescribedState task : DescribedState.of(saved.of(operator.id()))) {
             try {
-                new DescribedState(part).forEach(visitor);
+                task.forEach(visitor);
             } catch (IOException e) {
                 throw new WeirException(
                         "The state of operator '" + operator.name() + "' in "
@@ -113,9 +111,5 @@ public final class Snapshot {
                         e);
             }
         }
-    }
-
-    private List<StateInput.Part> keyed(Operator operator) {
-        return saved.of(operator.id()).parts(StateOutput.KEYED_STATE);
     }
 }

@@ -35,12 +35,22 @@ public final class StateWriter extends Actor {
             List<Written> written = null;
             IOException failure = null;
             try {
-                written = writeNow(order);
+                written = writeAndRelease(order);
             } catch (IOException e) {
                 failure = e;
             }
             whenDone.accept(written, failure);
         });
+    }
+
+    private static List<Written> writeAndRelease(Order order) throws IOException {
+        try {
+            return writeNow(order);
+        } finally {
+            for (OperatorSnapshot snapshot : order.snapshots()) {
+                snapshot.release();
+            }
+        }
     }
 
     private static List<Written> writeNow(Order order) throws IOException {

@@ -34,10 +34,17 @@ public final class OperatorSnapshot implements StateOutput {
     private final Map<String, DataOutputSerializer> sections = new LinkedHashMap<>();
     private final Map<String, PagedState> paged = new HashMap<>();
     private final Map<String, SortedMap<Integer, byte[]>> written = new HashMap<>();
+    private final boolean mayHoldFiles;
     private boolean finished;
 
+    /** A snapshot that has everything in the form that is written down for all. */
     public OperatorSnapshot(Origin origin, long checkpointId, long timestampMillis) {
+        this(origin, checkpointId, timestampMillis, false);
+    }
+
+    public OperatorSnapshot(Origin origin, long checkpointId, long timestampMillis, boolean mayHoldFiles) {
         this.origin = origin;
+        this.mayHoldFiles = mayHoldFiles;
         this.checkpointId = checkpointId;
         this.timestampMillis = timestampMillis;
     }
@@ -61,6 +68,11 @@ public final class OperatorSnapshot implements StateOutput {
         DataOutputSerializer section = new DataOutputSerializer(FIRST_BYTES);
         Invariants.check(sections.put(name, section) == null, "a section is written once");
         return section;
+    }
+
+    @Override
+    public boolean mayHoldFiles() {
+        return mayHoldFiles;
     }
 
     @Override
@@ -94,6 +106,13 @@ public final class OperatorSnapshot implements StateOutput {
             return target.getCopyOfBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives up what is kept for pages, written or not. */
+    public void release() throws IOException {
+        for (PagedState pages : paged.values()) {
+            pages.close();
         }
     }
 

@@ -57,7 +57,7 @@ public final class SnapshotInput implements StateInput {
 
     private record MemoryPage(int number, byte[] bytes) implements Page {
         @Override
-        public DataInputView open() {
+        public DataInputDeserializer open() {
             return new DataInputDeserializer(bytes);
         }
     }

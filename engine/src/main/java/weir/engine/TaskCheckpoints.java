@@ -67,8 +67,16 @@ final class TaskCheckpoints {
 
     /** All inputs are there: first the channels, then the sources. */
     void start(int inputs, CheckpointSettings settings) {
+        task.atRelease(this::giveUpDeparture);
         alignment = new BarrierAlignment(inputs, settings.exactlyOnce());
         overtaking = new Overtaking(settings.unaligned() && settings.exactlyOnce(), settings.alignedTimeoutMillis());
+    }
+
+    private void giveUpDeparture() throws IOException {
+        if (departure != null) {
+            departure.snapshot().release();
+            departure = null;
+        }
     }
 
     /** Does what may have become possible since the last call: barriers come in sight, channels get room. */
@@ -201,7 +209,7 @@ final class TaskCheckpoints {
 
     void abort(long checkpointId) throws Exception {
         if (departure != null && departure.checkpointId() <= checkpointId) {
-            departure = null;
+            giveUpDeparture();
         }
         settle(checkpointId);
         for (Operator operator : task.operators()) {
@@ -349,7 +357,9 @@ final class TaskCheckpoints {
     private OperatorSnapshot snapshotOf(Operator operator, long checkpointId) throws Exception {
         Message.Barrier barrier = begun.get(checkpointId);
         long timestampMillis = barrier == null ? 0 : barrier.triggeredAtMillis();
-        OperatorSnapshot snapshot = new OperatorSnapshot(origins.get(operator), checkpointId, timestampMillis);
+        boolean mayHoldFiles = barrier != null && !barrier.purpose().isSavepoint();
+        OperatorSnapshot snapshot =
+                new OperatorSnapshot(origins.get(operator), checkpointId, timestampMillis, mayHoldFiles);
         if (task.isOpened(operator)) {
             operator.snapshot(snapshot);
         }

@@ -1,5 +1,6 @@
 package weir.engine;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -10,4 +11,11 @@ import java.util.List;
  * @param operators in the order of the chain
  * @param finished true if the task had nothing left to do
  */
-public record TaskSnapshot(int task, String name, List<OperatorSnapshot> operators, boolean finished) {}
+public record TaskSnapshot(int task, String name, List<OperatorSnapshot> operators, boolean finished) {
+    /** Says that nobody will write it, or write it once more. */
+    public void release() throws IOException {
+        for (OperatorSnapshot operator : operators) {
+            operator.release();
+        }
+    }
+}

@@ -1,9 +1,12 @@
 package weir.state;
 
 import java.io.IOException;
+import java.util.Map;
 import weir.serializers.DescribedClasses;
+import weir.spi.RowFiles;
 import weir.spi.RowScan;
 import weir.spi.RowStore;
+import weir.spi.StateOutput;
 
 /** The part of a task's keyed state that is in a {@link RowStore}, and how much of the rest stays in memory. */
 final class ColdState {
@@ -20,6 +23,7 @@ final class ColdState {
     private final DescribedClasses classes = new DescribedClasses();
     private final ColdRows keys;
     private final ColdRows namespaces;
+    private final FilePlaces places = new FilePlaces();
     private boolean allStay;
 
     ColdState(RowStore store, StateTable plain, ColdRows.Owner keys, StateTable namespaced, ColdRows.Owner namespaces) {
@@ -36,13 +40,6 @@ final class ColdState {
 
     ColdRows namespaces() {
         return namespaces;
-    }
-
-    /** The classes that rows in the store name. */
-    DescribedClasses classesAsOfNow() {
-        DescribedClasses copy = new DescribedClasses();
-        copy.addAll(classes);
-        return copy;
     }
 
     /** Sees to it that there is memory for another row; only current rows are sure to stay where they are. */
@@ -85,6 +82,40 @@ final class ColdState {
         keys.apply();
         namespaces.apply();
         return store.scan();
+    }
+
+    /** The rows of the store as they are now, for a snapshot to hold. */
+    RowPages.Form form() throws IOException {
+        DescribedClasses asOfNow = new DescribedClasses();
+        asOfNow.addAll(classes);
+        return new RowPages.Form(
+                keys.layouts().translations(asOfNow), namespaces.layouts().translations(asOfNow), asOfNow);
+    }
+
+    /** Has a snapshot hold the store's files as they are now; false if it cannot, so that it has to hold the rows. */
+    boolean writeFiles(StateOutput target) throws IOException {
+        RowPages.Form form = form();
+        if (!StoredRows.areReadable(form)) {
+            return false;
+        }
+        keys.apply();
+        namespaces.apply();
+        RowFiles files = store.files();
+        if (files == null) {
+            return false;
+        }
+        Map<String, FilePlaces.Place> placed = places.of(files.all());
+        target.pages(StateOutput.STORED_ROWS, new FilePages(files, placed));
+        StoredRows.write(store.provider(), form, placed, target.section(StateOutput.STORED_ROWS));
+        return true;
+    }
+
+    String provider() {
+        return store.provider();
+    }
+
+    RowScan scan(RowFiles saved) throws IOException {
+        return store.scan(saved);
     }
 
     void close() throws IOException {

@@ -26,20 +26,33 @@ public final class DescribedState {
     }
 
     private final StateInput.Part part;
+
+    /** Null where no store had anything. */
+    private final StateInput.Part stored;
+
     private final List<Header> plain = new ArrayList<>();
     private final List<Header> namespaced = new ArrayList<>();
     private final String keySchema;
     private final String namespaceSchema;
 
-    /** {@code part} is the section {@code keyed-state} of one task. */
-    public DescribedState(StateInput.Part part) throws IOException {
-        this.part = part;
+    private DescribedState(KeyedParts parts) throws IOException {
+        this.part = parts.keyed();
+        this.stored = parts.stored();
         DataInputView section = part.open();
         SnapshotPart.KEYED_STATE.check(section);
         keySchema = section.readText();
         namespaceSchema = section.readText();
         readHeaders(section, plain, false);
         readHeaders(section, namespaced, true);
+    }
+
+    /** The keyed state of each task of an operator. */
+    public static List<DescribedState> of(StateInput input) throws IOException {
+        List<DescribedState> tasks = new ArrayList<>();
+        for (KeyedParts parts : KeyedParts.of(input)) {
+            tasks.add(new DescribedState(parts));
+        }
+        return tasks;
     }
 
     private static void readHeaders(DataInputView section, List<Header> headers, boolean ofNamespace)
@@ -80,37 +93,61 @@ public final class DescribedState {
     /** Shows every state of every key to {@code visitor}. */
     public void forEach(Visitor visitor) throws IOException {
         Map<Integer, Object> keys = new HashMap<>();
+        RowsOnPages onPages = stored == null ? null : new RowsOnPages();
         for (StateInput.Page page : part.pages()) {
             if (!KeyedPages.isOfNamespaces(page.number())) {
-                readKeys(page, keys, visitor);
+                readKeys(page.open(), KeyedPages.firstRow(page.number()), keys, onPages, visitor);
             }
         }
         for (StateInput.Page page : part.pages()) {
             if (KeyedPages.isOfNamespaces(page.number())) {
-                readNamespaces(page, keys, visitor);
+                readNamespaces(page.open(), keys, onPages, visitor);
+            }
+        }
+        if (stored != null) {
+            readStored(onPages.places(), visitor);
+        }
+    }
+
+    private void readStored(ByteKeySet onPages, Visitor visitor) throws IOException {
+        try (RowPages pages = new StoredRows(stored).pages(onPages, null)) {
+            while (pages.hasRow()) {
+                pages.fill(0);
+                Map<Integer, Object> keys = new HashMap<>();
+                readKeys(new DataInputDeserializer(pages.keys()), 0, keys, null, visitor);
+                readNamespaces(new DataInputDeserializer(pages.namespaces()), keys, null, visitor);
             }
         }
     }
 
-    private void readKeys(StateInput.Page page, Map<Integer, Object> keys, Visitor visitor) throws IOException {
-        int first = KeyedPages.firstRow(page.number());
-        DataInputView source = page.open();
+    private void readKeys(
+            DataInputDeserializer source, int first, Map<Integer, Object> keys, RowsOnPages onPages, Visitor visitor)
+            throws IOException {
         DescribedReader reader = new DescribedReader(PageClasses.read(source));
         for (int left = source.readVarInt(); left > 0; left--) {
             int slot = first + source.readVarInt();
+            int start = source.getPosition();
             Object key = reader.read(keySchema, source);
             keys.put(slot, key);
+            if (onPages != null) {
+                onPages.key(slot, source.readSince(start), !source.zerosFollow(plain.size()));
+            }
             readRow(plain, key, null, reader, source, visitor);
         }
     }
 
-    private void readNamespaces(StateInput.Page page, Map<Integer, Object> keys, Visitor visitor) throws IOException {
-        DataInputView source = page.open();
+    private void readNamespaces(
+            DataInputDeserializer source, Map<Integer, Object> keys, RowsOnPages onPages, Visitor visitor)
+            throws IOException {
         DescribedReader reader = new DescribedReader(PageClasses.read(source));
         for (int left = source.readVarInt(); left > 0; left--) {
-            Object key = keys.get(source.readInt());
+            int slot = source.readInt();
+            int start = source.getPosition();
             Object namespace = reader.read(namespaceSchema, source);
-            readRow(namespaced, key, namespace, reader, source, visitor);
+            if (onPages != null && !source.zerosFollow(namespaced.size())) {
+                onPages.namespace(slot, source.readSince(start));
+            }
+            readRow(namespaced, keys.get(slot), namespace, reader, source, visitor);
         }
     }
 

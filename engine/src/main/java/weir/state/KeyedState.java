@@ -323,7 +323,8 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         deselect();
         plain.expireForSnapshot();
         namespaced.expireForSnapshot();
-        newSnapshot().write(target, plain.pages(), namespaced.pages());
+        new KeyedSnapshot(keys, namespaces, plain, namespaced, serialization, cold)
+                .write(target, plain.pages(), namespaced.pages());
     }
 
     /**
@@ -331,13 +332,9 @@ public final class KeyedState implements KeyedStateStore, Closeable {
      * are kept until somebody does.
      */
     public void restore(StateInput source, Predicate<Object> owned) throws IOException {
-        for (StateInput.Part part : source.parts(StateOutput.KEYED_STATE)) {
-            newSnapshot().read(part, owned, this);
+        for (KeyedParts parts : KeyedParts.of(source)) {
+            new KeyedRestore(this, plain, namespaced, owned).read(parts, cold);
         }
-    }
-
-    private KeyedSnapshot newSnapshot() {
-        return new KeyedSnapshot(keys, namespaces, plain, namespaced, serialization, cold);
     }
 
     @SuppressWarnings("unchecked")

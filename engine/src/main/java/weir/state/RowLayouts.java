@@ -83,6 +83,11 @@ final class RowLayouts {
             ofLayouts.get(source.readVarInt()).translate(source, classes, page);
         }
 
+        /** True if rows of the store have what a row of the snapshot has, perhaps in another order. */
+        boolean areAsWritten() {
+            return ofLayouts.stream().allMatch(RowTranslation::isPlain);
+        }
+
         /** A row that has nothing. */
         void emptyRow(DataOutputSerializer page) throws IOException {
             for (int state = 0; state < stateCount; state++) {

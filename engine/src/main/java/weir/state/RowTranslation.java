@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import weir.serializers.DataInputDeserializer;
+import weir.serializers.DataInputView;
 import weir.serializers.DataOutputSerializer;
+import weir.serializers.DataOutputView;
 import weir.serializers.DescribedClasses;
 
 /** Makes rows of one snapshot from rows that were written when the table had other states, or the states other types. */
@@ -33,6 +35,32 @@ final class RowTranslation {
                             : to.written()
                                     .get(state)
                                     .rewriter(from.announced().get(source).form())));
+        }
+    }
+
+    private RowTranslation(int from) {
+        this.from = from;
+    }
+
+    /** One that was {@link #write written}, to rows of {@code stateCount} states. */
+    static RowTranslation read(DataInputView section, int stateCount) throws IOException {
+        RowTranslation translation = new RowTranslation(section.readVarInt());
+        for (int state = 0; state < stateCount; state++) {
+            translation.steps.add(new Step(section.readVarInt() - 1, null));
+        }
+        return translation;
+    }
+
+    /** True if contents stay as they are, and only their places in a row are others. */
+    boolean isPlain() {
+        return steps.stream().allMatch(step -> step.rewriter() == null);
+    }
+
+    /** Writes one that is plain: how many states rows have, and for each that they get its place among those, plus 1. */
+    void write(DataOutputView section) throws IOException {
+        section.writeVarInt(from);
+        for (Step step : steps) {
+            section.writeVarInt(step.source() + 1);
         }
     }
 

@@ -8,6 +8,7 @@ import weir.serializers.DataOutputView;
 /** The parts that snapshots of a task consist of. Each begins with its mark, which its reader checks. */
 enum SnapshotPart {
     KEYED_STATE(0x4B01),
+    STORED_ROWS(0x5201),
     TIMERS(0x5401),
     OPERATOR_STATE(0x4F02);
 

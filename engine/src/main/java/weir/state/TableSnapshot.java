@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import weir.api.state.StateDescriptor.Type;
+import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataInputView;
 import weir.serializers.DataOutputSerializer;
 import weir.serializers.DataOutputView;
@@ -83,6 +84,11 @@ final class TableSnapshot {
                     Type.valueOf(source.readText()),
                     new SavedForm(source.readBoolean(), source.readText())));
         }
+    }
+
+    /** True if the row that comes next in {@code source} has nothing. */
+    boolean isEmptyRow(DataInputDeserializer source) {
+        return source.zerosFollow(announced.size());
     }
 
     /** Fills a row; false if there is nothing for it. */

@@ -301,8 +301,13 @@ class KeyedStateModelTest {
         return united;
     }
 
-    private static OperatorSnapshot snapshot(KeyedState state) throws IOException {
-        return Snapshots.of(state);
+    private OperatorSnapshot snapshot(KeyedState state) throws IOException {
+        return Snapshots.of(state, mayHoldFiles());
+    }
+
+    /** Whether snapshots may have the files of stores as they are. */
+    boolean mayHoldFiles() {
+        return false;
     }
 
     private static void restore(KeyedState state, OperatorSnapshot snapshot, int task, int parallelism)

@@ -15,13 +15,19 @@ final class Snapshots {
 
     /** A snapshot whose pages are written when somebody reads them. */
     static OperatorSnapshot of(KeyedState state) throws IOException {
-        OperatorSnapshot target = new OperatorSnapshot(new OperatorSnapshot.Origin("id", "operator", 0, 1, 128), 1, 0);
+        return of(state, false);
+    }
+
+    static OperatorSnapshot of(KeyedState state, boolean mayHoldFiles) throws IOException {
+        OperatorSnapshot target = new OperatorSnapshot(
+                new OperatorSnapshot.Origin("id", "operator", 0, 1, 128), 1, 0, mayHoldFiles);
         state.snapshot(target);
         return target;
     }
 
     static void restore(KeyedState state, OperatorSnapshot snapshot, Predicate<Object> owned) throws IOException {
         state.restore(new SnapshotInput(List.of(snapshot)), owned);
+        snapshot.release();
     }
 
     /** All that a snapshot consists of. */

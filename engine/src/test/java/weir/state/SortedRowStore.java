@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import weir.spi.RowFiles;
 import weir.spi.RowScan;
 import weir.spi.RowStore;
 
@@ -79,6 +80,21 @@ final class SortedRowStore implements RowStore {
             @Override
             public void close() {}
         };
+    }
+
+    @Override
+    public String provider() {
+        return "sorted";
+    }
+
+    @Override
+    public RowFiles files() {
+        return null;
+    }
+
+    @Override
+    public RowScan scan(RowFiles saved) {
+        throw new IllegalArgumentException("there are no files of such stores");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
+import org.rocksdb.Checkpoint;
 import org.rocksdb.CompressionType;
 import org.rocksdb.DataBlockIndexType;
 import org.rocksdb.InfoLogLevel;
@@ -26,16 +27,24 @@ final class Database {
     private final RocksDB rocks;
     private int users = 1;
 
-    private Database(WorkingDirectory directory, SlotMemory memory) throws RocksDBException {
+    private int cuts;
+
+    /** Opens the files in a directory. */
+    @FunctionalInterface
+    private interface Opening {
+        RocksDB open(Options options, String path) throws RocksDBException;
+    }
+
+    private Database(WorkingDirectory directory, SlotMemory memory, Opening opening) throws RocksDBException {
         this.directory = directory;
         this.memory = memory;
-        this.rocks = RocksDB.open(options(), directory.path());
+        this.rocks = opening.open(options(), filesIn(directory).path());
         memory.enter();
     }
 
     static Database open(WorkingDirectory directory, SlotMemory memory) throws IOException {
         try {
-            return new Database(directory, memory);
+            return new Database(directory, memory, RocksDB::open);
         } catch (RocksDBException e) {
             throw new IOException(
                     "RocksDB cannot be opened in " + directory.path() + ": " + e.getMessage()
@@ -43,6 +52,36 @@ final class Database {
                             + RocksSettings.LOCAL_DIRECTORY.key() + ".",
                     e);
         }
+    }
+
+    /** A database of files that are there already, to be read only. */
+    static Database openSaved(WorkingDirectory directory, SlotMemory memory) throws IOException {
+        try {
+            return new Database(directory, memory, RocksDB::openReadOnly);
+        } catch (RocksDBException e) {
+            throw new IOException(
+                    "RocksDB cannot read the files that a checkpoint holds of it, copied to " + directory.path() + ": "
+                            + e.getMessage()
+                            + ". A newer version may have written them: start from a savepoint instead,"
+                            + " or with the version that wrote the checkpoint.",
+                    e);
+        }
+    }
+
+    /** Where the database is within its directory. */
+    static WorkingDirectory filesIn(WorkingDirectory directory) {
+        return directory.sub("rows");
+    }
+
+    /** All that was written so far, in files that nobody writes to any more. */
+    RocksFiles files() throws IOException {
+        WorkingDirectory links = directory.sub("cut-" + ++cuts);
+        try (Checkpoint checkpoint = Checkpoint.create(rocks)) {
+            checkpoint.createCheckpoint(links.path());
+        } catch (RocksDBException e) {
+            throw failure("write its files for a checkpoint", e);
+        }
+        return new RocksFiles(this, links);
     }
 
     RocksDB rocks() {

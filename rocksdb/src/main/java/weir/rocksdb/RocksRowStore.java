@@ -5,19 +5,25 @@ import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteOptions;
+import weir.spi.RowFiles;
 import weir.spi.RowScan;
 import weir.spi.RowStore;
 
 /** The rows of one operator in one task, in a RocksDB of their own. */
 final class RocksRowStore implements RowStore {
+    private final WorkingDirectory directory;
     private final SlotMemory memory;
+    private final RocksSettings settings;
     private final Database database;
     private final WriteOptions withoutLog = new WriteOptions().setDisableWAL(true);
     private final ReadOptions reading = new ReadOptions().setVerifyChecksums(false);
     private final WriteRecord changes = new WriteRecord();
+    private int scans;
 
-    RocksRowStore(WorkingDirectory directory, SlotMemory memory) throws IOException {
+    RocksRowStore(WorkingDirectory directory, SlotMemory memory, RocksSettings settings) throws IOException {
+        this.directory = directory;
         this.memory = memory;
+        this.settings = settings;
         this.database = Database.open(directory, memory);
     }
 
@@ -60,6 +66,21 @@ final class RocksRowStore implements RowStore {
     @Override
     public RowScan scan() {
         return new RocksScan(database);
+    }
+
+    @Override
+    public String provider() {
+        return RocksProvider.NAME;
+    }
+
+    @Override
+    public RowFiles files() throws IOException {
+        return settings.givesFiles() ? database.files() : null;
+    }
+
+    @Override
+    public RowScan scan(RowFiles saved) throws IOException {
+        return SavedDatabase.scan(saved, directory.sub("saved-" + ++scans));
     }
 
     @Override

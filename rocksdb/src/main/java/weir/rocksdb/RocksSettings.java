@@ -1,6 +1,7 @@
 package weir.rocksdb;
 
 import java.util.Map;
+import weir.api.config.CheckpointingOptions;
 import weir.api.config.ConfigOption;
 import weir.api.config.ConfigOptions;
 import weir.api.config.Configuration;
@@ -15,8 +16,10 @@ import weir.spi.StateSettings;
  * @param rowsRatio which part of it is for rows in tables
  * @param writeBufferRatio which part of the rest is for rows on their way to files
  * @param directory where files are kept while the job runs
+ * @param givesFiles true if checkpoints may have the files as they are
  */
-record RocksSettings(long bytesPerSlot, double rowsRatio, double writeBufferRatio, String directory) {
+record RocksSettings(
+        long bytesPerSlot, double rowsRatio, double writeBufferRatio, String directory, boolean givesFiles) {
     static final ConfigOption<MemorySize> MEMORY = ConfigOptions.key("state.backend.rocksdb.memory.fixed-per-slot")
             .memoryType()
             .defaultValue(MemorySize.ofMebiBytes(256))
@@ -53,7 +56,12 @@ record RocksSettings(long bytesPerSlot, double rowsRatio, double writeBufferRati
                 bytes,
                 ratio(options, ROWS_RATIO),
                 ratio(options, WRITE_BUFFER_RATIO),
-                options.getOptional(LOCAL_DIRECTORY).orElseGet(() -> System.getProperty("java.io.tmpdir")));
+                options.getOptional(LOCAL_DIRECTORY).orElseGet(RocksSettings::temporaryFiles),
+                options.get(CheckpointingOptions.INCREMENTAL_CHECKPOINTS));
+    }
+
+    static String temporaryFiles() {
+        return System.getProperty("java.io.tmpdir");
     }
 
     private static double ratio(Configuration options, ConfigOption<Double> option) {

@@ -10,8 +10,10 @@
  * RocksDB's blocks, indexes, filters and write buffers together ({@link weir.rocksdb.SlotMemory}); all operators of a run
  * share it. Timers, and the keys that wait for them, are not part of it: they stay on the heap.
  *
- * <p><b>Nothing here is durable by itself.</b> There is no write-ahead log, and what is on the local disk goes with the task.
- * Checkpoints are what survives.
+ * <p><b>Nothing here is durable by itself.</b> There is no write-ahead log, and what is on the local disk goes with the task, or,
+ * after kill -9, with the next start ({@link weir.rocksdb.WorkingDirectory}). Checkpoints are what survives. They have the files as they
+ * are ({@link weir.rocksdb.RocksFiles}), each in the first checkpoint that it comes to; whoever restores from them opens a copy and
+ * goes over its rows ({@link weir.rocksdb.SavedDatabase}).
  *
  * <p>The native library is loaded when the first job asks for this backend.
  */

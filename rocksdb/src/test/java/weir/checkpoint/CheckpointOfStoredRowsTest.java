@@ -21,15 +21,15 @@ import weir.state.KeyedState;
 /** Checkpoints of state that is partly in memory and partly in a store, each referring to the pages of the one before. */
 class CheckpointOfStoredRowsTest {
     private static final OperatorSnapshot.Origin ORIGIN = new OperatorSnapshot.Origin("id", "Count", 0, 1, 128);
-    private static final long KEYS = 20_000;
+    static final long KEYS = 20_000;
 
     @TempDir
     Path temporary;
 
     private final StateWriter writer = new StateWriter();
-    private KeyedState state;
-    private ValueState<Long> count;
-    private CheckpointDirectory directory;
+    KeyedState state;
+    ValueState<Long> count;
+    CheckpointDirectory directory;
 
     @BeforeEach
     void fill() throws Exception {
@@ -72,7 +72,7 @@ class CheckpointOfStoredRowsTest {
         assertThatCheckpointHasAll(2, 1);
     }
 
-    private void assertThatCheckpointHasAll(long id, long lastRound) throws Exception {
+    void assertThatCheckpointHasAll(long id, long lastRound) throws Exception {
         KeyedState restored = new KeyedState(new VirtualClock(0));
         restored.restore(new SavedState(directory.of(id)).of("id"), key -> true);
         ValueState<Long> values = restored.getState(new ValueStateDescriptor<>("count", Long.class));
@@ -87,8 +87,12 @@ class CheckpointOfStoredRowsTest {
         }
     }
 
-    private Manifest checkpoint(long id, KnownPages base) throws Exception {
-        OperatorSnapshot snapshot = new OperatorSnapshot(ORIGIN, id, 0);
+    boolean mayHoldFiles() {
+        return false;
+    }
+
+    Manifest checkpoint(long id, KnownPages base) throws Exception {
+        OperatorSnapshot snapshot = new OperatorSnapshot(ORIGIN, id, 0, mayHoldFiles());
         state.snapshot(snapshot);
         PendingCheckpoint pending = new PendingCheckpoint(
                 new PendingCheckpoint.Start(id, 0, 0),

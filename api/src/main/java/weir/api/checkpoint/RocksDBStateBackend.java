@@ -6,7 +6,8 @@ import weir.api.config.Configuration;
 /**
  * Flink 1.x's name for an {@link EmbeddedRocksDBStateBackend} with {@link FileSystemCheckpointStorage}.
  *
- * @param incrementalCheckpoints true if a checkpoint holds only what changed since the one before
+ * @param incrementalCheckpoints true if a checkpoint holds only what changed since the one before; false leaves that to the
+ *     option of this name, which has the same meaning if nothing else is said
  */
 public record RocksDBStateBackend(String checkpointDirectory, boolean incrementalCheckpoints) implements StateBackend {
     public RocksDBStateBackend(String checkpointDirectory) {

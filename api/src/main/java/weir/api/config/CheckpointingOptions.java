@@ -27,9 +27,9 @@ public final class CheckpointingOptions {
     public static final ConfigOption<Boolean> INCREMENTAL_CHECKPOINTS = ConfigOptions.key(
                     "execution.checkpointing.incremental")
             .booleanType()
-            .defaultValue(false)
+            .defaultValue(true)
             .withDeprecatedKeys("state.backend.incremental")
-            .withDescription("Whether a checkpoint holds only what changed since the one before.");
+            .withDescription("Whether a checkpoint of RocksDB keeps its files and refers to those of the one before.");
 
     public static final ConfigOption<Duration> CHECKPOINTING_INTERVAL = ConfigOptions.key(
                     "execution.checkpointing.interval")
