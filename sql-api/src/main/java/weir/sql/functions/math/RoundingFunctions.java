@@ -44,7 +44,8 @@ public final class RoundingFunctions {
             aliases = "CEILING",
             syntax = "CEIL(number)\nCEIL(time TO unit)",
             doc =
-                    "The least whole number that is not less. A time is moved up to the next beginning of a unit, see FLOOR.",
+                    "The least whole number that is not less. A time is moved up to the next beginning of a unit, see FLOOR; its time"
+                            + " of day does not count for units longer than a day, nor do microseconds for any.",
             example = "CEIL(-1.5)",
             result = "-1")
     public static int ceil(int number) {

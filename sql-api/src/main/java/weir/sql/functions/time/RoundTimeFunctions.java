@@ -39,17 +39,17 @@ public final class RoundTimeFunctions {
         return unit.isShorterThanDay() ? time - (int) (time % unit.ticks(MILLIS_PER_SECOND)) : time;
     }
 
+    /** As in Flink, the time of day does not count for units longer than a day, and microseconds for no other. */
     @SqlFunction(signature = "CEIL(time TIMESTAMP, unit SYMBOL) -> like(time)")
     public static long ceil(long time, Unit unit, @TypeOf("time") LogicalType type) {
-        long floor = floor(time, unit, type);
-        if (floor == time) {
-            return time;
-        }
-        if (unit.isShorterThanDay()) {
-            return floor + unit.ticks(type.ticksPerSecond());
-        }
         long perDay = Ticks.perDay(type);
-        return unit.next(LocalDate.ofEpochDay(Math.floorDiv(floor, perDay))).toEpochDay() * perDay;
+        if (unit.compareTo(Unit.DAY) < 0) {
+            return unit.ceil(LocalDate.ofEpochDay(Math.floorDiv(time, perDay))).toEpochDay() * perDay;
+        }
+        long ticks = unit.ticks(type.ticksPerSecond());
+        long millis = Math.min(ticks, Unit.MILLISECOND.ticks(type.ticksPerSecond()));
+        long whole = time - Math.floorMod(time, millis);
+        return whole + Math.floorMod(-whole, ticks);
     }
 
     @SqlFunction(signature = "CEIL(time TIMESTAMP_LTZ, unit SYMBOL) -> like(time)")
