@@ -90,12 +90,20 @@ final class FlinkCast extends SqlCastFunction {
         RelDataType to = context.getValidator().getValidatedNodeType(call);
         boolean partsToText = SqlTypeUtil.inCharFamily(to)
                 && (from.isStruct() || from.getComponentType() != null || from.getKeyType() != null);
-        boolean nullRow = to.isStruct() && SqlUtil.isNullLiteral(call.operand(0), false);
+        boolean nullRow = hasRow(to) && SqlUtil.isNullLiteral(call.operand(0), false);
         if (partsToText || nullRow) {
             RexNode operand = context.convertExpression(call.operand(0));
             return context.getRexBuilder()
                     .makeAbstractCast(call.getParserPosition(), to, operand, call.getKind() == SqlKind.SAFE_CAST);
         }
         return StandardConvertletTable.INSTANCE.get(call).convertCall(context, call);
+    }
+
+    private static boolean hasRow(RelDataType type) {
+        return type != null
+                && (type.isStruct()
+                        || hasRow(type.getComponentType())
+                        || hasRow(type.getKeyType())
+                        || hasRow(type.getValueType()));
     }
 }

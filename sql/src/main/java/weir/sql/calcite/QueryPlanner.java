@@ -2,7 +2,6 @@ package weir.sql.calcite;
 
 import java.util.List;
 import java.util.function.Function;
-import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptTable;
@@ -15,16 +14,10 @@ import org.apache.calcite.rel.hint.HintStrategyTable;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.schema.Table;
-import org.apache.calcite.sql.SqlIntervalLiteral;
-import org.apache.calcite.sql.SqlIntervalQualifier;
-import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlValidator;
-import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 import weir.base.WeirException;
-import weir.sql.grammar.FlinkConformance;
 import weir.sql.plan.Bounded;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
@@ -78,6 +71,7 @@ public final class QueryPlanner {
         planner.setExecutor((builder, constants, reduced) -> reduced.addAll(constants));
         this.cluster = RelOptCluster.create(planner, new FlinkRexBuilder(factory));
         this.cluster.setHintStrategies(hints());
+        this.cluster.setMetadataQuerySupplier(QueryFacts::new);
     }
 
     private static HintStrategyTable hints() {
@@ -179,7 +173,7 @@ public final class QueryPlanner {
                         names -> relations.apply(qualified(names, view.home())) instanceof Relation.Table));
         SessionCatalog atHome =
                 new SessionCatalog(factory, names -> relations.apply(qualified(names, view.home())), this::table);
-        SqlValidator validator = new Validator(operators, atHome, factory);
+        SqlValidator validator = new FlinkValidator(operators, atHome, factory);
         SqlNode validated = validator.validate(query);
         RelDataType type = named(validator.getValidatedNodeType(validated), view.columns());
         return new PlannedView(
@@ -212,7 +206,7 @@ public final class QueryPlanner {
     }
 
     SqlValidator validator() {
-        return new Validator(operators, catalog, factory);
+        return new FlinkValidator(operators, catalog, factory);
     }
 
     SqlToRelConverter converter(SqlValidator validator) {
@@ -225,42 +219,5 @@ public final class QueryPlanner {
                 .withInSubQueryThreshold(Integer.MAX_VALUE)
                 .withHintStrategyTable(hints());
         return new SqlToRelConverter(views, validator, catalog, cluster, FlinkCast.CONVERTLETS, config);
-    }
-
-    /** Calcite's validator with Flink's habits. */
-    private static final class Validator extends SqlValidatorImpl {
-        Validator(Operators operators, SessionCatalog catalog, RelDataTypeFactory factory) {
-            super(
-                    operators,
-                    catalog,
-                    factory,
-                    Config.DEFAULT
-                            .withIdentifierExpansion(true)
-                            .withTypeCoercionEnabled(false)
-                            .withDefaultNullCollation(NullCollation.LOW)
-                            .withConformance(FlinkConformance.INSTANCE));
-        }
-
-        /** The first field of an interval has two digits unless it says how many. */
-        @Override
-        public void validateLiteral(SqlLiteral literal) {
-            if (literal instanceof SqlIntervalLiteral) {
-                SqlIntervalLiteral.IntervalValue interval = literal.getValueAs(SqlIntervalLiteral.IntervalValue.class);
-                SqlIntervalQualifier given = interval.getIntervalQualifier();
-                if (given.getStartPrecisionPreservingDefault() == RelDataType.PRECISION_NOT_SPECIFIED) {
-                    new SqlIntervalQualifier(
-                                    given.getStartUnit(),
-                                    SqlTypeName.DEFAULT_INTERVAL_START_PRECISION,
-                                    given.getEndUnit(),
-                                    given.getFractionalSecondPrecisionPreservingDefault(),
-                                    given.getParserPosition())
-                            .evaluateIntervalLiteral(
-                                    interval.getIntervalLiteral(),
-                                    literal.getParserPosition(),
-                                    getTypeFactory().getTypeSystem());
-                }
-            }
-            super.validateLiteral(literal);
-        }
     }
 }

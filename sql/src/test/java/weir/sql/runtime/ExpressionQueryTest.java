@@ -26,6 +26,18 @@ class ExpressionQueryTest {
             ABS(3000000000)                                                          | 3000000000
             ROUND(1.55, CAST(1.7 AS INT))                                            | 1.60
             CHAR_LENGTH(CAST(DATE '1999-12-31' AS STRING))                           | 10
+            CAST(NULL AS ARRAY<ROW<f INT, g STRING>>)                                | null
+            JSON_VALUE('{"a": 1}', '$.a' RETURNING INT) + i                          | 8
+            JSON_VALUE('{"a": true}', '$.a' RETURNING BOOLEAN)                       | true
+            JSON_VALUE('{"a": 1}', 'lax $.b' RETURNING INT DEFAULT 5 ON EMPTY)       | 5
+            JSON_VALUE(s, '$.b' NULL ON EMPTY DEFAULT s ON ERROR)                     | abc
+            JSON_QUERY('{"a": [1]}', '$.a')                                          | [1]
+            JSON_QUERY('{"a": 1}', '$.a' WITH CONDITIONAL ARRAY WRAPPER)             | [1]
+            JSON_QUERY('{"a": 1}', 'lax $.b' EMPTY OBJECT ON EMPTY)                  | {}
+            JSON_QUERY('{"a": ["x"]}', '$.a' RETURNING ARRAY<STRING>)[1]             | x
+            '{"a": 1}' IS JSON                                                       | true
+            '{"a": 1}' IS JSON ARRAY                                                 | false
+            s IS NOT JSON SCALAR                                                     | true
             "s || 'd'"                                                                 | abcd
             """)
     void valuesAreFlinks(String expression, String value) throws Exception {
