@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  *
  * @param rows a text of JSON for each column; null for NULL
  * @param time what the table says of its event time
+ * @param keyed whether the first column is a primary key, and rows of one key are versions of each other
  */
-public record Table(String name, List<Column> columns, List<List<String>> rows, Time time) {
+public record Table(String name, List<Column> columns, List<List<String>> rows, Time time, boolean keyed) {
     /** A column. */
     public record Column(String name, ColumnType type) {}
 
@@ -47,6 +48,9 @@ public record Table(String name, List<Column> columns, List<List<String>> rows, 
         if (time.exists()) {
             lines.add("WATERMARK FOR " + time.column() + " AS " + time.column() + " - INTERVAL '" + time.delaySeconds()
                     + "' SECOND");
+        }
+        if (keyed) {
+            lines.add("PRIMARY KEY (" + columns.get(0).name() + ") NOT ENFORCED");
         }
         return lines + " WITH ('connector' = 'filesystem', 'format' = 'json', 'path' = 'file://" + folder + "/" + name
                 + ".json')";
@@ -88,17 +92,20 @@ public record Table(String name, List<Column> columns, List<List<String>> rows, 
     private Table without(int from, int to) {
         List<List<String>> others = new ArrayList<>(rows.subList(0, from));
         others.addAll(rows.subList(to, rows.size()));
-        return new Table(name, columns, others, time);
+        return new Table(name, columns, others, time, keyed);
     }
 
     private Stream<Table> fewerColumns() {
         return Stream.iterate(0, at -> at < columns.size(), at -> at + 1)
-                .filter(at -> columns.size() > 1 && !columns.get(at).name().equals(time.column()))
+                .filter(at -> columns.size() > 1
+                        && !(keyed && at == 0)
+                        && !columns.get(at).name().equals(time.column()))
                 .map(at -> new Table(
                         name,
                         less(columns, at),
                         rows.stream().map(row -> less(row, at)).toList(),
-                        time));
+                        time,
+                        keyed));
     }
 
     private static <T> List<T> less(List<T> all, int at) {

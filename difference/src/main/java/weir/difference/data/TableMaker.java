@@ -15,9 +15,12 @@ public final class TableMaker {
     private static final int FEW_VALUES_PERCENT = 50;
 
     private final Dice dice;
+    private final boolean distinctTimes;
 
-    public TableMaker(Dice dice) {
+    /** Makes tables; in those with {@code distinctTimes} no two rows have the same event time. */
+    public TableMaker(Dice dice, boolean distinctTimes) {
         this.dice = dice;
+        this.distinctTimes = distinctTimes;
     }
 
     /** A table without event time. */
@@ -31,9 +34,24 @@ public final class TableMaker {
         return table(name, time, dice.in(75) ? "TIMESTAMP(3)" : "TIMESTAMP_LTZ(3)");
     }
 
+    /** A table with event time whose key and time have the types of another's; rows of one key are its versions. */
+    public Table versions(String name, Table other) {
+        Table.Time time = new Table.Time(name + "_ts", 20, false);
+        String timeType = other.columns().get(other.columns().size() - 1).type().sql();
+        Table table =
+                table(name, time, ColumnType.named(other.columns().get(0).type().sql()), timeType);
+        List<List<String>> known =
+                table.rows().stream().filter(row -> row.get(0) != null).toList();
+        return new Table(name, table.columns(), known, time, true);
+    }
+
     private Table table(String name, Table.Time time, String timeType) {
+        return table(name, time, ColumnType.key(dice), timeType);
+    }
+
+    private Table table(String name, Table.Time time, ColumnType key, String timeType) {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column(name + "_k", ColumnType.key(dice).few(dice)));
+        columns.add(new Table.Column(name + "_k", key.few(dice)));
         int count = dice.between(1, 5);
         for (int at = 0; at < count; at++) {
             ColumnType type = ColumnType.any(dice);
@@ -43,7 +61,7 @@ public final class TableMaker {
         if (time.exists()) {
             columns.add(new Table.Column(time.column(), ColumnType.named(timeType)));
         }
-        return new Table(name, columns, rows(columns, time), time);
+        return new Table(name, columns, rows(columns, time), time, false);
     }
 
     private List<List<String>> rows(List<Table.Column> columns, Table.Time time) {
@@ -56,7 +74,7 @@ public final class TableMaker {
             for (Table.Column column : columns) {
                 cells.add(
                         column.name().equals(time.column())
-                                ? moment(second, column.type(), time)
+                                ? moment(second, distinctTimes ? row : 0, column.type(), time)
                                 : cell(column.type()));
             }
             rows.add(cells);
@@ -64,10 +82,11 @@ public final class TableMaker {
         return rows;
     }
 
-    private String moment(int second, ColumnType type, Table.Time time) {
+    private String moment(int second, int milli, ColumnType type, Table.Time time) {
         int disorder = time.late() ? 12 : time.delaySeconds() - 5;
         LocalDateTime moment = START.plusSeconds(dice.in(40) ? second - dice.below(disorder) : second);
-        return "\"" + CLOCK.format(moment) + (type.sql().contains("LTZ") ? "Z" : "") + "\"";
+        return "\"" + CLOCK.format(moment) + (milli == 0 ? "" : ".%03d".formatted(milli))
+                + (type.sql().contains("LTZ") ? "Z" : "") + "\"";
     }
 
     private String cell(ColumnType type) {

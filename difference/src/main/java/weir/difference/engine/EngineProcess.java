@@ -18,6 +18,7 @@ public final class EngineProcess implements Engine, AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final String program;
+    private final Mode mode;
     private final String classPath;
     private final File log;
     private Process process;
@@ -29,8 +30,9 @@ public final class EngineProcess implements Engine, AutoCloseable {
      * @param program the class whose main method calls {@link EngineServer#serve}
      * @param log the file for what the process writes to standard error
      */
-    public EngineProcess(String program, String classPath, File log) {
+    public EngineProcess(String program, Mode mode, String classPath, File log) {
         this.program = program;
+        this.mode = mode;
         this.classPath = classPath;
         this.log = log;
     }
@@ -74,7 +76,8 @@ public final class EngineProcess implements Engine, AutoCloseable {
                             "--add-opens=java.base/java.lang=ALL-UNNAMED",
                             "-cp",
                             classPath,
-                            program)
+                            program,
+                            mode.name())
                     .redirectError(ProcessBuilder.Redirect.appendTo(log))
                     .start();
         } catch (IOException e) {

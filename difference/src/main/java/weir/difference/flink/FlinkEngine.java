@@ -19,8 +19,9 @@ import weir.difference.engine.Answer;
 import weir.difference.engine.Engine;
 import weir.difference.engine.EngineServer;
 import weir.difference.engine.FinalRows;
+import weir.difference.engine.Mode;
 
-/** Flink in streaming mode at parallelism 1, on one small cluster that stays up. */
+/** Flink at parallelism 1, on one small cluster that stays up. */
 public final class FlinkEngine implements Engine {
     private final Configuration settings;
 
@@ -35,6 +36,7 @@ public final class FlinkEngine implements Engine {
         settings.setString("restart-strategy.type", "none");
         settings.setString("parallelism.default", "1");
         settings.setString("table.local-time-zone", "UTC");
+        settings.setString("execution.runtime-mode", Mode.of(arguments).option());
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
                 .setConfiguration(settings)
                 .setNumTaskManagers(1)
@@ -52,7 +54,6 @@ public final class FlinkEngine implements Engine {
         Answer.Phase phase = Answer.Phase.PLAN;
         try {
             TableEnvironment tables = TableEnvironment.create(EnvironmentSettings.newInstance()
-                    .inStreamingMode()
                     .withConfiguration(settings)
                     .build());
             for (String statement : statements.subList(0, statements.size() - 1)) {

@@ -6,8 +6,10 @@ import weir.difference.query.Sql;
 
 /** Steps that need no time: projections, filters, groups, Top-N. */
 final class Plain {
-    private static final List<String> ORDERED =
+    /** Families that have an order. */
+    static final List<String> ORDERED =
             List.of("int", "big", "text", "bool", "date", "dec", "ts", "dbl", "time", "ltz");
+
     private static final int MOST_AGGREGATES = 3;
     /** Flink takes back no row of a Top-1 over rows that only come. */
     private static final int LEAST_RANK = 2;
@@ -53,7 +55,8 @@ final class Plain {
         return by.text().contains("(") ? groups.last() : groups;
     }
 
-    private Sql grouping(List<Scope.Column> keys) {
+    /** What stands behind GROUP BY: the columns, or sets of them. */
+    Sql grouping(List<Scope.Column> keys) {
         String all = Workshop.joined(", ", keys);
         if (keys.size() < 2 || workshop.dice().in(60)) {
             return Sql.word(all);
@@ -81,15 +84,10 @@ final class Plain {
         }
         String order = order(columns);
         if (workshop.dice().in(30)) {
-            Relation limited = new Selection(workshop)
-                    .addAll(columns)
-                    .from(
-                            false,
-                            input.source(),
-                            " ORDER BY ",
-                            order,
-                            " LIMIT " + workshop.dice().between(1, 8));
-            return limited;
+            return limited(input, columns, order);
+        }
+        if (workshop.dice().in(20)) {
+            return qualified(input, columns, order);
         }
         String rank = workshop.name();
         Sql numbered = Sql.node(
@@ -107,6 +105,45 @@ final class Plain {
         return selection.from(false, "(", numbered, ") WHERE " + rank + " <= " + count);
     }
 
+    private Relation limited(Relation input, List<Scope.Column> columns, String order) {
+        String limit = " LIMIT " + workshop.dice().between(1, 8);
+        return new Selection(workshop).addAll(columns).from(false, input.source(), " ORDER BY ", order, limit);
+    }
+
+    private Relation qualified(Relation input, List<Scope.Column> columns, String order) {
+        return new Selection(workshop)
+                .addAll(columns)
+                .from(
+                        false,
+                        input.source(),
+                        workshop.where(input, 30),
+                        " QUALIFY ROW_NUMBER() OVER (",
+                        partition(columns),
+                        "ORDER BY " + order + ") <= " + workshop.dice().between(LEAST_RANK, 4));
+    }
+
+    /** Aggregates over the rows that are not behind each in an order that is no order of time. */
+    Relation over(Relation input) {
+        List<Scope.Column> columns = orderable(input);
+        if (columns.isEmpty()) {
+            return project(input);
+        }
+        Scope.Column by = workshop.dice().of(columns);
+        Selection selection = new Selection(workshop).addAll(input.columns());
+        int count = workshop.dice().between(1, 2);
+        for (int at = 0; at < count; at++) {
+            String family = workshop.dice().of("int", "big", "dec", "text");
+            selection.add(Sql.line(workshop.expression("peers." + family, 2, input.scope()), " OVER w"), family);
+        }
+        return selection.from(
+                false,
+                input.source(),
+                workshop.where(input, 20),
+                " WINDOW w AS (",
+                partition(columns),
+                "ORDER BY " + by.name() + workshop.dice().of("", " DESC") + ")");
+    }
+
     private Object partition(List<Scope.Column> columns) {
         List<Scope.Column> keys = columns.stream()
                 .filter(column -> Workshop.KEYS.contains(column.family()))
@@ -116,13 +153,15 @@ final class Plain {
                 : "PARTITION BY " + workshop.dice().of(keys).name() + " ";
     }
 
-    private List<Scope.Column> orderable(Relation input) {
+    /** The columns whose values have an order. */
+    List<Scope.Column> orderable(Relation input) {
         return input.of(ORDERED).stream()
                 .filter(column -> !column.name().equals(input.traits().time()))
                 .toList();
     }
 
-    private String order(List<Scope.Column> columns) {
+    /** An order by all these columns, each up or down. */
+    String order(List<Scope.Column> columns) {
         return String.join(
                 ", ",
                 columns.stream()

@@ -1,5 +1,6 @@
 package weir.difference.generate;
 
+import weir.difference.engine.Mode;
 import weir.difference.query.Dice;
 import weir.difference.query.Grammar;
 
@@ -9,11 +10,17 @@ public final class QueryMaker {
     private static final int TIMED_PERCENT = 50;
 
     private final Grammar grammar = Grammar.load();
+    private final Mode mode;
+
+    /** Makes cases that have one answer in {@code mode}. */
+    public QueryMaker(Mode mode) {
+        this.mode = mode;
+    }
 
     /** The case of a seed. */
     public Case make(long seed) {
         Dice dice = new Dice(seed);
-        Workshop workshop = new Workshop(dice, grammar);
+        Workshop workshop = new Workshop(dice, grammar, mode);
         Steps steps = new Steps(workshop);
         Relation result = dice.in(EXPRESSIONS_PERCENT)
                 ? steps.expressions()
@@ -27,14 +34,20 @@ public final class QueryMaker {
         private final Dice dice;
         private final Plain plain;
         private final Pairs pairs;
+        private final SubQueries subQueries;
+        private final Unfolding unfolding;
         private final Timed timed;
+        private final WindowRows windowRows;
 
         Steps(Workshop workshop) {
             this.workshop = workshop;
             this.dice = workshop.dice();
             this.plain = new Plain(workshop);
             this.pairs = new Pairs(workshop);
+            this.subQueries = new SubQueries(workshop);
+            this.unfolding = new Unfolding(workshop);
             this.timed = new Timed(workshop, plain);
+            this.windowRows = new WindowRows(workshop, plain, timed);
         }
 
         Relation expressions() {
@@ -51,14 +64,18 @@ public final class QueryMaker {
 
         /** A step that keeps nothing of event time. */
         private Relation step(Relation input) {
-            return switch (dice.below(8)) {
+            return switch (dice.below(13)) {
                 case 0 -> plain.project(input.timeless());
                 case 1 -> plain.distinct(input);
                 case 2, 3 -> plain.group(input);
                 case 4 -> plain.top(input);
-                case 5 -> pairs.join(input, side());
-                case 6 -> pairs.set(input, side());
-                default -> pairs.chosen(input, side());
+                case 5, 6 -> pairs.join(input, side());
+                case 7 -> pairs.set(input, side());
+                case 8 -> subQueries.described(input.timeless(), side());
+                case 9 -> subQueries.lateral(input.timeless(), side());
+                case 10 -> unfolding.unnest(input.timeless());
+                case 11 -> plain.over(input.timeless());
+                default -> subQueries.chosen(input, side());
             };
         }
 
@@ -75,10 +92,17 @@ public final class QueryMaker {
         }
 
         Relation timed() {
-            Relation result = dice.in(15)
-                    ? pairs.intervalJoin(workshop.timedTable(false), workshop.timedTable(false))
-                    : overTime(workshop.timedTable(dice.in(50)));
+            Relation result = dice.in(30) ? twoTables() : overTime(workshop.timedTable(dice.in(50)));
             return dice.in(30) && !result.traits().last() ? step(result) : result;
+        }
+
+        private Relation twoTables() {
+            Relation table = workshop.timedTable(false);
+            return switch (dice.below(3)) {
+                case 0 -> pairs.intervalJoin(table, workshop.timedTable(false));
+                case 1 -> windowRows.joined(table, workshop.timedTable(false));
+                default -> pairs.temporalJoin(table, workshop.versions(table));
+            };
         }
 
         private Relation overTime(Relation table) {
@@ -86,11 +110,14 @@ public final class QueryMaker {
             if (!input.isTimed()) {
                 return input;
             }
-            return switch (dice.below(6)) {
+            return switch (dice.below(9)) {
                 case 0, 1 -> timed.windowed(table);
                 case 2 -> timed.grouped(input);
                 case 3 -> timed.over(input);
                 case 4 -> timed.rowsOfWindows(table);
+                case 5 -> timed.beside(input);
+                case 6 -> windowRows.top(table);
+                case 7 -> windowRows.deduplicated(table);
                 default -> timed.deduplicated(input);
             };
         }

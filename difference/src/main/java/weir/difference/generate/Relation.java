@@ -56,6 +56,13 @@ record Relation(Sql query, String table, List<Scope.Column> columns, Traits trai
         return new Relation(query, table, columns, new Traits("", traits.ordered(), traits.last()));
     }
 
+    /** The columns but the time attribute. */
+    List<Scope.Column> withoutTime() {
+        return columns.stream()
+                .filter(column -> !column.name().equals(traits.time()))
+                .toList();
+    }
+
     /** The same rows for steps that must not go by the order of their arrival. */
     Relation unordered() {
         return new Relation(query, table, columns, new Traits(traits.time(), false, traits.last()));

@@ -24,6 +24,13 @@ final class Selection {
         return name;
     }
 
+    /** Adds a column under the name that it has. */
+    Selection keep(String name, String family) {
+        items.add(Sql.word(name));
+        columns.add(new Scope.Column(name, family));
+        return this;
+    }
+
     Selection addAll(List<Scope.Column> others) {
         others.forEach(column -> add(column.name(), column.family()));
         return this;
@@ -53,7 +60,16 @@ final class Selection {
 
     /** The query with a first word of its own, such as SELECT DISTINCT. */
     Relation from(String select, boolean ordered, Object... rest) {
-        Sql query = Sql.node("query", select, Sql.list(", ", 1, items), " FROM ", Sql.line(rest));
+        return query(select, ordered, Sql.line(" FROM ", Sql.line(rest)));
+    }
+
+    /** The query: what is selected, and what follows with its own FROM. */
+    Relation before(Sql from) {
+        return query("SELECT ", false, from);
+    }
+
+    private Relation query(String select, boolean ordered, Sql from) {
+        Sql query = Sql.node("query", select, Sql.list(", ", 1, items), from);
         return new Relation(query, "", columns, new Relation.Traits(time, ordered, false));
     }
 }

@@ -7,7 +7,8 @@ import weir.difference.query.Sql;
 
 /** Steps that go by event time: windows, OVER, de-duplication. */
 final class Timed {
-    private static final List<Integer> SIZES = List.of(2, 5, 10, 30);
+    /** What a windowing function adds to its rows. */
+    static final List<String> BOUNDS = List.of("window_start", "window_end");
 
     private final Workshop workshop;
     private final Plain plain;
@@ -19,20 +20,48 @@ final class Timed {
 
     /** Aggregates over windows that a table function makes; the input is a table. */
     Relation windowed(Relation input) {
-        boolean session = workshop.dice().in(20);
-        String window = window(input);
-        Relation rows = window.contains("TUMBLE") && !session ? input : input.unordered();
-        List<Scope.Column> keys = plain.keys(input, workshop.dice().below(session ? 2 : 3));
+        if (workshop.dice().in(20)) {
+            return sessions(input);
+        }
+        Window window = Window.any(workshop.dice());
+        List<Scope.Column> keys = plain.keys(input, workshop.dice().below(3));
         Selection selection = new Selection(workshop).addAll(keys);
         bounds(selection, "window_start", "window_end");
-        workshop.addAggregates(selection, workshop.dice().between(1, 3), rows);
-        String by = keys.isEmpty() ? "" : ", " + Workshop.joined(", ", keys);
+        return aggregated(selection, window.isPartition() ? input : input.unordered(), window.of(input), keys);
+    }
+
+    private Relation sessions(Relation input) {
+        List<Scope.Column> keys = plain.keys(input, workshop.dice().below(2));
+        Selection selection = new Selection(workshop).addAll(keys);
+        bounds(selection, "window_start", "window_end");
+        return aggregated(selection, input.unordered(), session(input, keys), keys);
+    }
+
+    /** Aggregates over windows, with the bounds of the windows under their own names. */
+    Relation bounded(Relation input) {
+        Window window = Window.any(workshop.dice());
+        List<Scope.Column> keys = plain.keys(input, workshop.dice().below(2));
+        Selection selection =
+                new Selection(workshop).addAll(keys).keep("window_start", "ts").keep("window_end", "ts");
+        workshop.addAggregates(selection, workshop.dice().between(1, 2), input.unordered());
         return selection.from(
                 false,
-                session ? session(input, keys) : window,
+                window.of(input),
                 workshop.where(input, 20),
-                " GROUP BY window_start, window_end" + by,
+                " GROUP BY window_start, window_end" + (keys.isEmpty() ? "" : ", " + Workshop.joined(", ", keys)));
+    }
+
+    private Relation aggregated(Selection selection, Relation input, String rows, List<Scope.Column> keys) {
+        workshop.addAggregates(selection, workshop.dice().between(1, 3), input);
+        Sql by = keys.isEmpty() ? Sql.word("") : Sql.line(", ", plain.grouping(keys));
+        Relation groups = selection.from(
+                false,
+                rows,
+                workshop.where(input, 20),
+                " GROUP BY window_start, window_end",
+                by,
                 workshop.having(input));
+        return by.text().contains("(") ? groups.last() : groups;
     }
 
     private void bounds(Selection selection, String... functions) {
@@ -43,29 +72,10 @@ final class Timed {
         }
     }
 
-    private static String seconds(int seconds) {
-        return "INTERVAL '" + seconds + "' SECOND";
-    }
-
-    /** A windowing function over a table. */
-    String window(Relation input) {
-        Dice dice = workshop.dice();
-        int size = dice.of(SIZES);
-        int times = dice.between(2, 4);
-        String source =
-                "(TABLE " + input.table() + ", DESCRIPTOR(" + input.traits().time() + "), ";
-        String offset = dice.in(15) ? ", " + seconds(dice.between(-1, 1)) : "";
-        return switch (dice.below(3)) {
-            case 0 -> "TABLE(TUMBLE" + source + seconds(size) + offset + "))";
-            case 1 -> "TABLE(HOP" + source + seconds(size) + ", " + seconds(size * times) + "))";
-            default -> "TABLE(CUMULATE" + source + seconds(size) + ", " + seconds(size * times) + "))";
-        };
-    }
-
     private String session(Relation input, List<Scope.Column> keys) {
         String by = keys.isEmpty() ? "" : " PARTITION BY " + Workshop.joined(", ", keys);
         return "TABLE(SESSION(TABLE " + input.table() + by + ", DESCRIPTOR("
-                + input.traits().time() + "), " + seconds(workshop.dice().of(SIZES)) + "))";
+                + input.traits().time() + "), " + Window.seconds(workshop.dice().of(Window.SIZES)) + "))";
     }
 
     /** Aggregates over windows in GROUP BY. */
@@ -73,8 +83,9 @@ final class Timed {
         Dice dice = workshop.dice();
         String time = input.traits().time();
         String name = dice.of("TUMBLE", "HOP", "SESSION");
-        String size = seconds(dice.of(SIZES));
-        String window = "(" + time + ", " + (name.equals("HOP") ? seconds(dice.of(SIZES)) + ", " : "") + size + ")";
+        String size = Window.seconds(dice.of(Window.SIZES));
+        String window = "(" + time + ", " + (name.equals("HOP") ? Window.seconds(dice.of(Window.SIZES)) + ", " : "")
+                + size + ")";
         List<Scope.Column> keys = plain.keys(input, dice.below(3));
         Selection selection = new Selection(workshop).addAll(keys);
         bounds(selection, name + "_START" + window, name + "_END" + window);
@@ -92,7 +103,7 @@ final class Timed {
     Relation rowsOfWindows(Relation input) {
         Selection selection = new Selection(workshop).addAll(input.columns());
         bounds(selection, "window_start", "window_end", "window_time");
-        return selection.from(false, window(input), workshop.where(input, 30));
+        return selection.from(false, Window.any(workshop.dice()).of(input), workshop.where(input, 30));
     }
 
     /** Aggregates over the rows before each. */
@@ -102,20 +113,38 @@ final class Timed {
                 "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
                 "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
                 "ROWS BETWEEN " + dice.between(1, 4) + " PRECEDING AND CURRENT ROW",
-                "RANGE BETWEEN " + seconds(dice.of(SIZES)) + " PRECEDING AND CURRENT ROW");
+                "RANGE BETWEEN " + Window.seconds(dice.of(Window.SIZES)) + " PRECEDING AND CURRENT ROW");
         List<Scope.Column> keys = plain.keys(input, dice.below(2));
         String partition = keys.isEmpty() ? "" : "PARTITION BY " + Workshop.joined(", ", keys) + " ";
         Selection selection = new Selection(workshop).addAll(input.columns());
-        int count = dice.between(1, 3);
-        for (int at = 0; at < count; at++) {
-            String family = dice.of("int", "big", "dbl", "dec", "text");
-            selection.add(Sql.line(workshop.expression("over." + family, 2, input.scope()), " OVER w"), family);
-        }
+        addOvers(selection, List.of("over.int", "over.big", "over.dbl", "over.dec", "over.text"), input);
         return selection.from(
                 false,
                 input.source(),
                 workshop.where(input, 20),
                 " WINDOW w AS (" + partition + "ORDER BY " + input.traits().time() + " " + frame + ")");
+    }
+
+    private void addOvers(Selection selection, List<String> families, Relation input) {
+        int count = workshop.dice().between(1, 3);
+        for (int at = 0; at < count; at++) {
+            String family = workshop.dice().of(families);
+            Sql call = workshop.expression(family, 2, input.scope());
+            selection.add(Sql.line(call, " OVER w"), family.substring(family.indexOf('.') + 1));
+        }
+    }
+
+    /** Each row with values of rows before it, or with its number. */
+    Relation beside(Relation input) {
+        List<Scope.Column> keys = plain.keys(input, workshop.dice().below(2));
+        String partition = keys.isEmpty() ? "" : "PARTITION BY " + Workshop.joined(", ", keys) + " ";
+        Selection selection = new Selection(workshop).addAll(input.columns());
+        addOvers(selection, List.of("row.int", "row.text", "row.big"), input);
+        return selection.from(
+                false,
+                input.source(),
+                workshop.where(input, 20),
+                " WINDOW w AS (" + partition + "ORDER BY " + input.traits().time() + ")");
     }
 
     /** The first or last row of each key. */

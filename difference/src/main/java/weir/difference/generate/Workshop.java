@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import weir.difference.data.Table;
 import weir.difference.data.TableMaker;
+import weir.difference.engine.Mode;
 import weir.difference.query.Dice;
 import weir.difference.query.Grammar;
 import weir.difference.query.Scope;
@@ -16,21 +17,30 @@ final class Workshop {
 
     private static final List<String> FAMILIES = List.of(
             "int", "int", "big", "dbl", "dec", "dec", "bool", "text", "text", "date", "time", "ts", "ltz", "ints",
-            "map", "row");
-    private static final List<String> AGGREGATES = List.of("int", "big", "big", "dbl", "dec", "text", "date", "bool");
+            "map", "row", "texts", "rows", "lists", "nest");
+    private static final List<String> AGGREGATES =
+            List.of("int", "big", "big", "dbl", "dec", "text", "date", "bool", "ts", "bag");
+    private static final List<String> ORDERED_AGGREGATES = List.of("int", "text", "ints", "texts");
 
     private static final int ATTEMPTS = 10;
 
     private final Dice dice;
     private final Grammar grammar;
+    private final Mode mode;
     private final TableMaker tableMaker;
     private final List<Table> tables = new ArrayList<>();
     private int names;
 
-    Workshop(Dice dice, Grammar grammar) {
+    Workshop(Dice dice, Grammar grammar, Mode mode) {
         this.dice = dice;
         this.grammar = grammar;
-        this.tableMaker = new TableMaker(dice);
+        this.mode = mode;
+        this.tableMaker = new TableMaker(dice, mode == Mode.BATCH);
+    }
+
+    /** Whether rows are looked at in batches, which have no order of arrival. */
+    boolean isBatch() {
+        return mode == Mode.BATCH;
     }
 
     Dice dice() {
@@ -61,7 +71,17 @@ final class Workshop {
 
     private Relation added(Table table) {
         tables.add(table);
-        return Relation.of(table);
+        Relation relation = Relation.of(table);
+        return isBatch() ? relation.unordered() : relation;
+    }
+
+    /** A new table with event time and a primary key of the same type as the key of {@code other}. */
+    Relation versions(Relation other) {
+        Table like = tables.stream()
+                .filter(table -> table.name().equals(other.table()))
+                .findFirst()
+                .orElseThrow();
+        return added(tableMaker.versions(tableName(), like));
     }
 
     Sql expression(String family, int depth, Scope scope) {
@@ -97,7 +117,7 @@ final class Workshop {
     void addAggregates(Selection selection, int count, Relation input) {
         for (int at = 0; at < count; at++) {
             boolean ordered = input.traits().ordered() && dice.in(25);
-            String family = ordered ? dice.of("int", "text", "ints") : dice.of(AGGREGATES);
+            String family = ordered ? dice.of(ORDERED_AGGREGATES) : dice.of(AGGREGATES);
             selection.add(aggregate(ordered ? "ordered." + family : "agg." + family, input), family);
         }
     }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class Grammar {
     private static final Pattern HOLE = Pattern.compile("\\{([\\w.]+)}");
+    /** {@code col.int} is a column of the family {@code int}, and what the grammar says where there is none. */
+    private static final String COLUMN = "col.";
+
     private static final int UNREACHABLE = 1_000;
     private static final int COLUMN_PERCENT = 88;
     private static final int PLAIN_TEXTS = 4;
@@ -82,7 +85,8 @@ public final class Grammar {
     public Sql expression(String family, int depth, Scope scope, Dice dice) {
         List<String> columns = scope.named(family);
         boolean leaf = depth <= 0 || dice.in(10);
-        if (!columns.isEmpty() && leaf && dice.in(COLUMN_PERCENT)) {
+        boolean column = family.startsWith(COLUMN) || leaf && dice.in(COLUMN_PERCENT);
+        if (column && !columns.isEmpty()) {
             return new Sql.Node(family, List.of(Sql.word(dice.of(columns))), List.of());
         }
         List<Rule> possible = rules.get(family);

@@ -8,6 +8,7 @@ import weir.difference.engine.Answer;
 import weir.difference.engine.Engine;
 import weir.difference.engine.EngineServer;
 import weir.difference.engine.FinalRows;
+import weir.difference.engine.Mode;
 import weir.sql.parser.Part;
 import weir.sql.parser.Script;
 import weir.sql.parser.SqlText;
@@ -22,20 +23,23 @@ import weir.types.RowKind;
 public final class WeirEngine implements Engine {
     private final QueryRunner.Maker runners;
 
-    private WeirEngine(QueryRunner.Maker runners) {
+    private final Map<String, String> settings;
+
+    private WeirEngine(QueryRunner.Maker runners, Mode mode) {
         this.runners = runners;
+        this.settings = Map.of("table.local-time-zone", "UTC", "execution.runtime-mode", mode.option());
     }
 
     public static void main(String[] arguments) throws Exception {
         EngineServer.serve(new WeirEngine(
-                ServiceLoader.load(QueryRunner.Maker.class).findFirst().orElseThrow()));
+                ServiceLoader.load(QueryRunner.Maker.class).findFirst().orElseThrow(), Mode.of(arguments)));
     }
 
     @Override
     public Answer answer(List<String> statements) {
         Answer.Phase phase = Answer.Phase.PLAN;
         try {
-            SqlSession session = new SqlSession(runners, Map.of("table.local-time-zone", "UTC"));
+            SqlSession session = new SqlSession(runners, settings);
             for (String statement : statements.subList(0, statements.size() - 1)) {
                 execute(session, statement);
             }
