@@ -61,7 +61,7 @@ final class NamedFunctions {
         }
     }
 
-    private static UserDefinedFunction instance(Class<? extends UserDefinedFunction> type) {
+    static UserDefinedFunction instance(Class<? extends UserDefinedFunction> type) {
         try {
             return type.getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
@@ -69,6 +69,13 @@ final class NamedFunctions {
                             + " cannot be made: it needs to be public, with a public constructor without parameters.")
                     .because(e);
         }
+    }
+
+    /** What queries call a function that has no name. */
+    String inline(UserDefinedFunction function) {
+        return Name.quoted(catalogs()
+                .functions()
+                .unnamed(CatalogFunction.of(function.getClass().getSimpleName(), function)));
     }
 
     boolean drop(String path, boolean temporary, boolean system) {

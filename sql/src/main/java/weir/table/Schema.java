@@ -109,6 +109,11 @@ public final class Schema {
             return this;
         }
 
+        /** A column that an expression over the others gives. */
+        public Builder columnByExpression(String name, weir.table.expressions.Expression expression) {
+            return columnByExpression(name, expression.term().sql(weir.table.expressions.Scope.PLAIN));
+        }
+
         private static Expression expression(String text) {
             return SqlText.expression(text, Position.START);
         }
@@ -149,6 +154,10 @@ public final class Schema {
         public Builder watermark(String column, String sqlExpression) {
             parts.watermarks.add(new WatermarkDefinition(name(column), expression(sqlExpression), Position.START));
             return this;
+        }
+
+        public Builder watermark(String column, weir.table.expressions.Expression watermark) {
+            return watermark(column, watermark.term().sql(weir.table.expressions.Scope.PLAIN));
         }
 
         private static Name name(String column) {

@@ -36,6 +36,14 @@ public final class StatementSet {
         return add(table.insertInto(targetPath, overwrite));
     }
 
+    public StatementSet addInsert(TableDescriptor target, Table table) {
+        return add(table.insertInto(target));
+    }
+
+    public StatementSet addInsert(TableDescriptor target, Table table, boolean overwrite) {
+        return add(table.insertInto(target, overwrite));
+    }
+
     private Work.StatementSet all() {
         if (inserts.isEmpty()) {
             throw new SqlException("The StatementSet has no INSERTs to run.");

@@ -1,8 +1,10 @@
 package weir.table;
 
+import weir.api.tuple.Tuple2;
 import weir.datastream.DataStream;
 import weir.datastream.StreamExecutionEnvironment;
 import weir.sql.table.ChangelogMode;
+import weir.table.expressions.Expression;
 import weir.table.types.AbstractDataType;
 import weir.table.types.DataType;
 import weir.types.Row;
@@ -96,5 +98,26 @@ public final class StreamTableEnvironment extends TableEnvironment {
     public DataStream<Row> toChangelogStream(
             Table table, Schema targetSchema, weir.table.connector.ChangelogMode changelogMode) {
         return streams.changes(table, targetSchema, changelogMode);
+    }
+
+    /** As {@link #toDataStream(Table, Class)}; Flink's older name. */
+    public <T> DataStream<T> toAppendStream(Table table, Class<T> targetClass) {
+        return toDataStream(table, targetClass);
+    }
+
+    /** The changes of a table as pairs: true with a row that comes, false with one that goes; Flink's older {@link #toChangelogStream(Table)}. */
+    public <T> DataStream<Tuple2<Boolean, T>> toRetractStream(Table table, Class<T> targetClass) {
+        return streams.flagged(table, targetClass);
+    }
+
+    /** Gives a stream a name as a table, with columns renamed or computed as the expressions say. */
+    public <T> void createTemporaryView(String path, DataStream<T> dataStream, Expression... fields) {
+        createTemporaryView(path, fromDataStream(dataStream, fields));
+    }
+
+    /** A table of a stream, with the columns that expressions give: {@code $("f0").as("name")}. */
+    public <T> Table fromDataStream(DataStream<T> dataStream, Expression... fields) {
+        Table table = fromDataStream(dataStream);
+        return fields.length == 0 ? table : table.select(fields);
     }
 }

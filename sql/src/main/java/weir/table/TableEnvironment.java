@@ -1,7 +1,10 @@
 package weir.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import weir.api.config.Configuration;
 import weir.datastream.StreamExecutionEnvironment;
@@ -16,6 +19,7 @@ import weir.sql.catalog.Database;
 import weir.sql.catalog.ObjectPath;
 import weir.sql.error.SqlException;
 import weir.table.functions.UserDefinedFunction;
+import weir.table.types.AbstractDataType;
 
 /** Where a program works with tables: statements of SQL, and the names that they know. For streams as well see {@link StreamTableEnvironment}. */
 public class TableEnvironment {
@@ -66,12 +70,32 @@ public class TableEnvironment {
 
     /** A table that a connector reads. */
     public Table from(TableDescriptor descriptor) {
-        ObjectPath path = workspace.catalogs().unnamedPath();
-        CatalogTable table = workspace
-                .session()
-                .described(descriptor.statement(new Name(path.parts(), weir.sql.error.Position.START), true, false));
-        workspace.catalogs().putUnnamed(table);
-        return new Table(workspace, path);
+        return workspace.unnamed(descriptor);
+    }
+
+    /** A table by the parts of its name; Flink's older {@link #from(String)}. */
+    public Table scan(String... path) {
+        return from(Arrays.stream(path).map(Name::quoted).collect(Collectors.joining(".")));
+    }
+
+    /** A table of these rows: values, or {@code row(1, "a")} for each. Columns are called f0, f1 and so on. */
+    public Table fromValues(Object... values) {
+        return GivenValues.table(workspace, null, Arrays.asList(values));
+    }
+
+    /** As {@link #fromValues(Object...)}, with values converted to the type of a row, whose fields name the columns. */
+    public Table fromValues(AbstractDataType<?> rowType, Object... values) {
+        return GivenValues.table(workspace, rowType, Arrays.asList(values));
+    }
+
+    public Table fromValues(Iterable<?> values) {
+        return fromValues(null, values);
+    }
+
+    public Table fromValues(AbstractDataType<?> rowType, Iterable<?> values) {
+        List<Object> all = new ArrayList<>();
+        values.forEach(all::add);
+        return GivenValues.table(workspace, rowType, all);
     }
 
     public void createTable(String path, TableDescriptor descriptor) {
@@ -104,6 +128,11 @@ public class TableEnvironment {
 
     public void createView(String path, Table view) {
         workspace.name(path, view, false);
+    }
+
+    /** As {@code createTemporaryView}; Flink's older name. */
+    public void registerTable(String name, Table table) {
+        createTemporaryView(name, table);
     }
 
     /** Forgets a temporary table; true if there was one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import weir.api.tuple.Tuple2;
 import weir.base.WeirException;
 import weir.datastream.ColumnStreams;
 import weir.datastream.DataStream;
@@ -78,6 +79,17 @@ final class TableStreams {
                     .hint("toChangelogStream() gives the changes.");
         }
         return stream(stream, columns.record(), EnumSet.of(RowKind.INSERT), type);
+    }
+
+    /** The changes of a table as pairs of whether a row comes, rather than goes, and the record of it. */
+    @SuppressWarnings("unchecked")
+    <T> DataStream<Tuple2<Boolean, T>> flagged(Table table, Class<T> target) {
+        RecordColumns columns = target == Row.class
+                ? RecordColumns.of(table, table.getResolvedSchema().toPhysicalRowDataType())
+                : RecordColumns.of(table, target);
+        ProgramRunner.Stream stream = workspace.stream(columns.query(table));
+        DataStream<Object> pairs = TableStream.flagged(stream.rows(), columns.record(), time(stream));
+        return (DataStream<Tuple2<Boolean, T>>) (DataStream<?>) ColumnStreams.records(pairs, null);
     }
 
     private static DataStream<?> stream(

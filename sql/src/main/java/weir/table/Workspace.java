@@ -141,7 +141,16 @@ final class Workspace {
                 List.of(),
                 List.of(),
                 List.of(),
-                query("SELECT * FROM " + table.reference()));
+                query(table.query()));
+    }
+
+    /** A table of a connector that has no name. */
+    Table unnamed(TableDescriptor descriptor) {
+        ObjectPath path = catalogs().unnamedPath();
+        catalogs()
+                .putUnnamed(
+                        session.described(descriptor.statement(new Name(path.parts(), Position.START), true, false)));
+        return new Table(this, path);
     }
 
     /** Makes a table. */

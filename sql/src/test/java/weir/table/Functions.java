@@ -7,6 +7,8 @@ import java.util.List;
 import weir.table.annotation.DataTypeHint;
 import weir.table.annotation.FunctionHint;
 import weir.table.annotation.InputGroup;
+import weir.table.dataview.ListView;
+import weir.table.dataview.MapView;
 import weir.table.functions.AggregateFunction;
 import weir.table.functions.FunctionContext;
 import weir.table.functions.ScalarFunction;
@@ -155,6 +157,43 @@ public final class Functions {
                 Weights other = each.next();
                 acc.sum += other.sum;
                 acc.count += other.count;
+            }
+        }
+    }
+
+    /** What Kinds gathers. */
+    public static class KindCounts {
+        public MapView<String, Integer> counts = new MapView<>();
+        public ListView<String> inOrder = new ListView<>();
+    }
+
+    /** Each value there is, in the order of its first coming. */
+    public static class Kinds extends AggregateFunction<String, KindCounts> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public KindCounts createAccumulator() {
+            return new KindCounts();
+        }
+
+        @Override
+        public String getValue(KindCounts acc) {
+            return String.join("|", acc.inOrder.getList());
+        }
+
+        public void accumulate(KindCounts acc, String value) throws Exception {
+            if (!acc.counts.contains(value)) {
+                acc.inOrder.add(value);
+                acc.counts.put(value, 0);
+            }
+            acc.counts.put(value, acc.counts.get(value) + 1);
+        }
+
+        public void retract(KindCounts acc, String value) throws Exception {
+            acc.counts.put(value, acc.counts.get(value) - 1);
+            if (acc.counts.get(value) == 0) {
+                acc.counts.remove(value);
+                acc.inOrder.remove(value);
             }
         }
     }

@@ -136,6 +136,15 @@ class UserFunctionsTest {
     }
 
     @Test
+    void accumulators_may_have_lists_and_maps() throws Exception {
+        run.tables.createTemporarySystemFunction("kinds", Functions.Kinds.class);
+        sales();
+        assertThat(run.rows("SELECT kinds(f0) FROM sales")).containsExactly("+I[a|b]");
+        assertThat(run.rows("SELECT kinds(f0) FROM (SELECT f0 FROM sales WHERE f1 = 10 OR f0 = 'b')"))
+                .containsExactly("+I[b]");
+    }
+
+    @Test
     void an_aggregate_without_retract_is_refused_where_rows_may_be_taken_back() {
         run.tables.createTemporarySystemFunction("longest", Functions.Longest.class);
         sales();

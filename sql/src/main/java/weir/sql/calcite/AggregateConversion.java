@@ -163,11 +163,15 @@ final class AggregateConversion {
 
     /** Windows of GROUP BY: their key is taken out of the projection below. */
     private Step grouped(Aggregate aggregate, Project project, RexCall call) {
-        Step input = converter.convert(project.getInput()).plainly();
         RexNode time = call.getOperands().get(0);
+        if (time instanceof RexCall made) {
+            Project withColumn = WindowTimes.asColumn(project, made);
+            return grouped(aggregate, withColumn, groupWindow(aggregate, withColumn));
+        }
         if (!(time instanceof RexInputRef column)) {
             throw new WeirException("The windows of GROUP BY need a time attribute, not an expression: " + time + ".");
         }
+        Step input = converter.convert(project.getInput()).plainly();
         String name = call.getOperator().getName();
         WindowConversion.checkTime(
                 input, column.getIndex(), name.replace("$", "").replace("_WINDOW", ""), converter.isBatch());

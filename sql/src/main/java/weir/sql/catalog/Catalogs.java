@@ -146,8 +146,7 @@ public final class Catalogs {
 
     /** The table or view of a name, or an error that names the nearest one. */
     public CatalogEntry get(Name name) {
-        ObjectPath path = resolve(name);
-        return find(path).orElseThrow(() -> missingEntry("table or view", name));
+        return find(name.parts()).orElseThrow(() -> missingEntry("table or view", name));
     }
 
     /** That there is no such entry, with the nearest name. */

@@ -13,6 +13,8 @@ public final class UserFunctions {
             .thenComparing(ObjectPath::database)
             .thenComparing(ObjectPath::name, String.CASE_INSENSITIVE_ORDER);
 
+    private static final String UNNAMED = "UnnamedFunction$";
+
     private final Catalogs catalogs;
     private final Map<String, CatalogFunction> system = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<ObjectPath, CatalogFunction> temporary = new TreeMap<>(BY_NAME);
@@ -24,6 +26,23 @@ public final class UserFunctions {
     /** Temporary functions of the system by name; may be changed. */
     public Map<String, CatalogFunction> system() {
         return system;
+    }
+
+    /** The name for a function of the program that nobody has named, always the same; no list shows it. */
+    public String unnamed(CatalogFunction function) {
+        for (Map.Entry<String, CatalogFunction> known : system.entrySet()) {
+            if (isUnnamed(known.getKey()) && known.getValue().equals(function)) {
+                return known.getKey();
+            }
+        }
+        String name = UNNAMED
+                + system.keySet().stream().filter(UserFunctions::isUnnamed).count();
+        system.put(name, function);
+        return name;
+    }
+
+    private static boolean isUnnamed(String name) {
+        return name.startsWith(UNNAMED);
     }
 
     /** Temporary functions of databases; may be changed. */
@@ -50,6 +69,7 @@ public final class UserFunctions {
     /** The names of all that can be called in a database without a prefix. */
     public Collection<String> names(String catalog, Database database) {
         Collection<String> names = new TreeSet<>(system.keySet());
+        names.removeIf(UserFunctions::isUnnamed);
         temporary.keySet().stream()
                 .filter(path ->
                         path.catalog().equals(catalog) && path.database().equals(database.name()))

@@ -1,7 +1,9 @@
 package weir.sql.streams;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import weir.datastream.ColumnStreams;
 import weir.datastream.DataStream;
 import weir.spi.OperatorFactory;
@@ -26,10 +28,20 @@ public final class TableStream {
      * @param kinds the kinds of rows that become records
      */
     public static DataStream<Object> of(DataStream<Object> rows, DataType record, Time time, Set<RowKind> kinds) {
+        return of(rows, () -> RecordShape.of(record), time, kinds);
+    }
+
+    /** As {@link #of}, for all kinds, as pairs of whether the row comes, rather than goes, and the record of it. */
+    public static DataStream<Object> flagged(DataStream<Object> rows, DataType record, Time time) {
+        return of(rows, () -> RecordShape.flagged(record), time, EnumSet.allOf(RowKind.class));
+    }
+
+    private static DataStream<Object> of(
+            DataStream<Object> rows, Supplier<RecordShape> shape, Time time, Set<RowKind> kinds) {
         int rowtime = time == null ? -1 : time.column();
         long ticksPerMilli = time == null ? 1 : time.type().ticksPerSecond() / 1_000;
-        OperatorFactory<Object> factory = (context, out) ->
-                new RowsToRecords(context, out, RecordShape.of(record), rowtime, ticksPerMilli, kinds);
+        OperatorFactory<Object> factory =
+                (context, out) -> new RowsToRecords(context, out, shape.get(), rowtime, ticksPerMilli, kinds);
         return ColumnStreams.operator(
                 rows.getExecutionEnvironment(),
                 "Table to stream",

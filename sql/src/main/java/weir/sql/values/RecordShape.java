@@ -3,6 +3,7 @@ package weir.sql.values;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import weir.api.tuple.Tuple2;
 import weir.base.WeirException;
 import weir.serializers.Shape;
 import weir.sql.types.LogicalType.Kind;
@@ -40,6 +41,11 @@ public abstract class RecordShape {
         return new Late(row);
     }
 
+    /** Pairs of whether a row comes, rather than goes, and the record of it. */
+    public static RecordShape flagged(DataType type) {
+        return new Flagged(of(type), type);
+    }
+
     /** The number of columns. */
     public final int width() {
         return bridges.length;
@@ -75,6 +81,27 @@ public abstract class RecordShape {
         Object[] values = new Object[bridges.length];
         Arrays.setAll(values, i -> ((Row) row).getField(i));
         return make(((Row) row).getKind(), values);
+    }
+
+    /** Records beside what their rows do to the table. */
+    private static final class Flagged extends RecordShape {
+        private final RecordShape shape;
+
+        Flagged(RecordShape shape, DataType type) {
+            super(shape.names, type.getLogicalType().kind() == Kind.ROW ? type.getChildren() : List.of(type));
+            this.shape = shape;
+        }
+
+        @Override
+        Object field(Object record, int column) {
+            return shape.field(((Tuple2<?, ?>) record).f1, column);
+        }
+
+        @Override
+        Object record(RowKind kind, Object[] fields) {
+            boolean comes = kind == RowKind.INSERT || kind == RowKind.UPDATE_AFTER;
+            return Tuple2.of(comes, shape.record(RowKind.INSERT, fields));
+        }
     }
 
     private static final class OfValues extends RecordShape {
