@@ -108,9 +108,9 @@ final class GivenValues {
     private static Term typed(Term field, int column, List<List<Term>> rows) {
         Term other = rows.stream()
                 .map(row -> row.get(column))
-                .filter(each -> each != NULL)
+                .filter(each -> !each.equals(NULL))
                 .findFirst()
                 .orElse(NULL);
-        return field != NULL || other == NULL ? field : Term.pattern("NULLIF(?, ?)", other, other);
+        return !field.equals(NULL) || other.equals(NULL) ? field : Term.pattern("NULLIF(?, ?)", other, other);
     }
 }

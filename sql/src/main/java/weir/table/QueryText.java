@@ -3,6 +3,7 @@ package weir.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import weir.sql.ast.Name;
 import weir.sql.error.Position;
 import weir.sql.error.SqlException;
 import weir.table.expressions.Scope;
@@ -44,10 +45,11 @@ final class QueryText {
 
     /** Arguments with commas between them. */
     QueryText listed(List<Selection.Item> items, boolean named) {
-        for (Selection.Item item : items) {
-            sql(item == items.get(0) ? "" : ", ").argument(item.argument(), item.term());
+        for (int i = 0; i < items.size(); i++) {
+            Selection.Item item = items.get(i);
+            sql(i == 0 ? "" : ", ").argument(item.argument(), item.term());
             if (named) {
-                sql(" AS " + weir.sql.ast.Name.quoted(item.name()));
+                sql(" AS " + Name.quoted(item.name()));
             }
         }
         return this;
