@@ -45,9 +45,14 @@ final class ScriptProcess {
 
     /** The lines of all finished files. */
     List<String> results() throws IOException {
+        return written("results");
+    }
+
+    /** The lines of all finished files of another directory. */
+    List<String> written(String table) throws IOException {
         List<String> lines = new ArrayList<>();
-        if (Files.isDirectory(directory.resolve("results"))) {
-            try (Stream<Path> files = Files.list(directory.resolve("results"))) {
+        if (Files.isDirectory(directory.resolve(table))) {
+            try (Stream<Path> files = Files.list(directory.resolve(table))) {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     if (!file.getFileName().toString().matches("[._].*")) {
                         lines.addAll(Files.readAllLines(file));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,40 @@ class SqlRestoreTest {
         assertThat(again.err()).isEmpty();
         assertThat(again.exitCode()).isZero();
         assertThat(job.results()).containsExactlyInAnyOrderElementsOf(everyWindow());
+    }
+
+    /** Every fiftieth number comes ten seconds late. */
+    private Path lateScript(int rowsPerSecond) throws IOException {
+        String late = """
+                CREATE TABLE late (payload STRING) WITH (
+                  'connector' = 'filesystem', 'path' = '%1$s/late', 'format' = 'csv',
+                  'sink.rolling-policy.rollover-interval' = '100 ms', 'sink.rolling-policy.check-interval' = '50 ms'
+                );
+                SET 'table.exec.late-rows.policy' = 'route';
+                SET 'table.exec.late-rows.table' = 'late';
+                INSERT INTO counts""";
+        Path script = script("SUM(id)", rowsPerSecond);
+        String text = Files.readString(script)
+                .replace("id * 25", "id * 25 - CASE WHEN MOD(id, 50) = 49 THEN 10000 ELSE 0 END")
+                .replace("INSERT INTO counts", late.formatted(directory));
+        return Files.writeString(script, text);
+    }
+
+    @Test
+    void lateRowsAreRoutedOnceThoughTheJobIsKilledInBetween() throws Exception {
+        Process process = job.start(lateScript(SLOWLY));
+        job.awaitResults();
+        process.destroyForcibly().waitFor();
+        assertThat(job.written("late")).hasSizeLessThan(ROWS / 50);
+        Path script = lateScript(FAST);
+        assertThat(job.run("sql", "--restore", "latest", "-f", script.toString()))
+                .isEqualTo(new Installation.Outcome(0, "", ""));
+        Pattern id = Pattern.compile("\\D*id\\D*(\\d+).*");
+        assertThat(job.written("late"))
+                .map(line -> Integer.parseInt(id.matcher(line).replaceFirst("$1")))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, ROWS / 50).mapToObj(n -> n * 50 + 49).toList());
+        assertThat(job.results()).hasSize(ROWS / ROWS_OF_A_WINDOW);
     }
 
     @Test

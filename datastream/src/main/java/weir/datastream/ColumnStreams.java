@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import weir.api.CloseableIterator;
 import weir.job.Exchange;
+import weir.job.OperatorReading;
 import weir.operators.sink.HandedOut;
 import weir.operators.sink.HandingOut;
 import weir.spi.OperatorFactory;
@@ -87,6 +88,11 @@ public final class ColumnStreams {
     /** True where the program reads a source that does not end. */
     public static boolean isUnbounded(StreamExecutionEnvironment environment) {
         return environment.isUnbounded();
+    }
+
+    /** What can be read of a job's operators in each task, while it runs and afterwards. */
+    public static List<OperatorReading> readings(JobClient job) {
+        return job.readings();
     }
 
     /** The stream of an operator that makes records of a known type. */

@@ -1,6 +1,7 @@
 package weir.datastream;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +90,11 @@ public final class JobClient {
         return CompletableFuture.completedFuture(accumulators());
     }
 
+    /** What can be read of the operators in each task now, or could be last. */
+    List<OperatorReading> readings() {
+        return running.readings();
+    }
+
     String name() {
         return name;
     }
@@ -134,7 +140,7 @@ public final class JobClient {
 
     private Map<String, Object> accumulators() {
         AccumulatorSet merged = new AccumulatorSet();
-        for (OperatorReading reading : running.readings()) {
+        for (OperatorReading reading : readings()) {
             merged.merge(reading.accumulators());
         }
         return new LinkedHashMap<>(merged.results());

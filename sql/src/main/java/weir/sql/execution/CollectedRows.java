@@ -4,7 +4,9 @@ import java.util.List;
 import weir.api.CloseableIterator;
 import weir.base.WeirException;
 import weir.batch.Batch;
+import weir.datastream.ColumnStreams;
 import weir.datastream.JobClient;
+import weir.sql.late.LateReport;
 import weir.sql.session.ResultRows;
 import weir.sql.table.Field;
 import weir.types.Row;
@@ -65,5 +67,10 @@ final class CollectedRows implements ResultRows, StartedJob {
         } catch (Exception e) {
             throw new WeirException("The query could not be ended: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public List<LateReport> lateRows() {
+        return LateReport.of(ColumnStreams.readings(client));
     }
 }

@@ -1,9 +1,12 @@
 package weir.sql.execution;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import weir.base.WeirException;
+import weir.datastream.ColumnStreams;
 import weir.datastream.JobClient;
+import weir.sql.late.LateReport;
 import weir.sql.session.RunningJob;
 
 /** A job that writes tables. */
@@ -26,5 +29,10 @@ record InsertJob(String name, boolean bounded, JobClient client) implements Runn
     @Override
     public void cancel() {
         client.cancel();
+    }
+
+    @Override
+    public List<LateReport> lateRows() {
+        return LateReport.of(ColumnStreams.readings(client));
     }
 }

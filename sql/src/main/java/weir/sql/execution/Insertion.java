@@ -13,7 +13,6 @@ import weir.sql.catalog.CatalogEntry;
 import weir.sql.catalog.CatalogTable;
 import weir.sql.error.SqlException;
 import weir.sql.expr.Expr;
-import weir.sql.plan.Bounded;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.runtime.JobMaker;
@@ -35,8 +34,8 @@ final class Insertion {
         this.tables = tables;
     }
 
-    /** Adds an INSERT to a job; true if all that it reads ends. */
-    boolean add(Work.Insert insert, QueryPlanner planner, JobMaker maker) {
+    /** Adds an INSERT to a job; returns what it makes the rows of. */
+    Plan add(Work.Insert insert, QueryPlanner planner, JobMaker maker) {
         Name target = insert.target().table();
         CatalogEntry entry = world.catalogs().get(target);
         if (!(entry instanceof CatalogTable)) {
@@ -52,7 +51,7 @@ final class Insertion {
         check(planned, sink, target);
         Plan shaped = shaped(insert, planned, columns(definition));
         maker.insert(target.last(), shaped, sink);
-        return Bounded.isBounded(planned.plan());
+        return planned.plan();
     }
 
     private TableSink<?> sink(Work.Insert insert, TableDefinition definition) {

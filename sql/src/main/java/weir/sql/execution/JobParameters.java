@@ -7,6 +7,7 @@ import weir.api.config.ConfigOption;
 import weir.api.config.ConfigOptions;
 import weir.api.config.Configuration;
 import weir.datastream.StreamExecutionEnvironment;
+import weir.sql.late.LatePolicy;
 import weir.sql.runtime.StateLife;
 
 /** Takes to operators, by the parameters of their job, what the settings say to all of them. */
@@ -14,15 +15,22 @@ final class JobParameters {
     private static final ConfigOption<Duration> STATE_LIFE =
             ConfigOptions.key(StateLife.SETTING).durationType().noDefaultValue();
 
+    private static final ConfigOption<String> LATE_ROWS =
+            ConfigOptions.key(LatePolicy.SETTING).stringType().noDefaultValue();
+
     private JobParameters() {}
 
-    /** Adds to the parameters of the jobs of {@code environment} how long state is kept. */
+    /** Adds to the parameters of the jobs of {@code environment} how long state is kept, and what becomes of late rows. */
     static void apply(Configuration settings, StreamExecutionEnvironment environment) {
-        settings.getOptional(STATE_LIFE).ifPresent(life -> {
-            Map<String, String> parameters = new HashMap<>(
+        Map<String, String> parameters = new HashMap<>();
+        settings.getOptional(STATE_LIFE)
+                .ifPresent(life -> parameters.put(StateLife.SETTING, String.valueOf(life.toMillis())));
+        settings.getOptional(LATE_ROWS).ifPresent(policy -> parameters.put(LatePolicy.SETTING, policy));
+        if (!parameters.isEmpty()) {
+            Map<String, String> all = new HashMap<>(
                     environment.getConfig().getGlobalJobParameters().toMap());
-            parameters.put(StateLife.SETTING, String.valueOf(life.toMillis()));
-            environment.getConfig().setGlobalJobParameters(Configuration.fromMap(parameters));
-        });
+            all.putAll(parameters);
+            environment.getConfig().setGlobalJobParameters(Configuration.fromMap(all));
+        }
     }
 }

@@ -22,6 +22,8 @@ import weir.sql.error.SqlException;
 import weir.sql.functions.FunctionRegistry;
 import weir.sql.functions.aggregate.AggregateRegistry;
 import weir.sql.parser.SqlText;
+import weir.sql.plan.Bounded;
+import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.runtime.JobMaker;
 import weir.sql.runtime.StateLife;
@@ -101,7 +103,9 @@ final class Runner implements QueryRunner {
         return told(() -> {
             QueryPlanner.Planned planned = planner().plan(query.node());
             try (JobSite.Building job = site.openShown()) {
-                CloseableIterator<Object> batches = maker(job.environment()).collect(planned.plan());
+                JobMaker maker = maker(job.environment());
+                CloseableIterator<Object> batches = maker.collect(planned.plan());
+                routeLate(List.of(planned.plan()), maker);
                 JobClient client = job.start(jobName(QUERY_JOB));
                 return new CollectedRows(planned.schema(), planned.updating(), batches, client);
             }
@@ -112,7 +116,10 @@ final class Runner implements QueryRunner {
     ProgramRunner.Stream stream(Query query, StreamExecutionEnvironment environment) {
         return told(() -> {
             QueryPlanner.Planned planned = planner().plan(query.node());
-            return new ProgramRunner.Stream(maker(environment).stream(planned.plan()), planned);
+            JobMaker maker = maker(environment);
+            ProgramRunner.Stream stream = new ProgramRunner.Stream(maker.stream(planned.plan()), planned);
+            routeLate(List.of(planned.plan()), maker);
+            return stream;
         });
     }
 
@@ -122,15 +129,21 @@ final class Runner implements QueryRunner {
             try (JobSite.Building job = site.open()) {
                 JobMaker maker = maker(job.environment());
                 List<String> names = new ArrayList<>();
-                boolean bounded = true;
+                List<Plan> plans = new ArrayList<>();
                 for (Work.Insert insert : inserts) {
-                    bounded &= new Insertion(world, tables).add(insert, planner(), maker);
+                    plans.add(new Insertion(world, tables).add(insert, planner(), maker));
                     names.add(insert.target().table().last());
                 }
+                routeLate(plans, maker);
+                boolean bounded = plans.stream().allMatch(Bounded::isBounded);
                 String name = jobName("insert-into_" + String.join("_", names));
                 return new InsertJob(name, bounded, job.start(name));
             }
         });
+    }
+
+    private void routeLate(List<Plan> plans, JobMaker maker) {
+        new LateRouting(world, tables).add(plans, maker);
     }
 
     private String jobName(String usual) {

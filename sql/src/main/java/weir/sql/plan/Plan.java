@@ -2,10 +2,12 @@ package weir.sql.plan;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import weir.sql.expr.Expr;
 import weir.sql.table.Field;
 import weir.sql.table.TableLookup;
 import weir.sql.table.TableRows;
+import weir.sql.types.LogicalType;
 
 /** A step of a query with the steps that feed it. */
 public sealed interface Plan {
@@ -339,6 +341,26 @@ public sealed interface Plan {
         @Override
         public List<Plan> inputs() {
             return List.of(input);
+        }
+    }
+
+    /** The rows that come too late for a step, as it tells of them; {@code time} is the type of their time and of the watermark. */
+    record Late(Plan step, LogicalType time) implements Plan {
+        /** The operator's name, the row as JSON, its time, the watermark, and by how many milliseconds the row comes behind it. */
+        public static final List<String> COLUMNS =
+                List.of("operator", "payload", "row_time", "watermark_time", "late_by");
+
+        @Override
+        public List<Field> schema() {
+            List<LogicalType> types = List.of(LogicalType.STRING, LogicalType.STRING, time, time, LogicalType.BIGINT);
+            return IntStream.range(0, types.size())
+                    .mapToObj(i -> new Field(COLUMNS.get(i), types.get(i).nullable(false)))
+                    .toList();
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(step);
         }
     }
 }

@@ -35,7 +35,7 @@ final class AttachedWindowOperator extends WindowOperator {
         LongColumn ends = (LongColumn) batch.column(endColumn);
         for (int row = from; row < to; row++) {
             if (isOver(ends.getLong(row))) {
-                countLate();
+                times.tooLate(batch, row, times.wall().instant(ends.getLong(row) - 1), timers.currentWatermark());
             } else {
                 state.select(keys.of(batch, row));
                 aggregator.add(window(ends.getLong(row)), row);

@@ -41,7 +41,7 @@ final class FirstRowOperator extends TimedOperator {
             if (told.value() != null) {
                 continue;
             } else if (now < timers.currentWatermark()) {
-                countLate();
+                times.tooLate(batch, row, timers.currentWatermark());
             } else if (isEarlier(batch, row, first.value())) {
                 first.update(Rows.of(batch, row));
                 timers.registerEventTimeTimer(now);

@@ -13,6 +13,7 @@ import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
 import weir.sql.kernel.PairCondition;
+import weir.sql.late.LateRows;
 import weir.sql.plan.TimeBounds;
 import weir.sql.table.Field;
 import weir.state.KeyedState;
@@ -23,13 +24,15 @@ import weir.types.Types;
 /**
  * Joins rows whose times are close. A row waits for partners until the watermark says that none can come any more; a row of an
  * outer side that has found none by then leaves with NULLs. So nothing is ever taken back. Watermarks are held back by as much as
- * a result may be older than them. What late rows still find is what Flink's interval join has them find.
+ * a result may be older than them. What late rows still find is what Flink's interval join has them find; one that finds nothing, and
+ * would not leave by itself, is late.
  */
 final class IntervalJoinOperator extends PairOperator {
     private final JoinKeys keys;
     private final JoinShape shape;
     private final PairCondition condition;
     private final JoinTimes times;
+    private final LateRows late;
     private final Reach reach;
     private final KeyedState state;
     private final EventTimers timers;
@@ -60,17 +63,13 @@ final class IntervalJoinOperator extends PairOperator {
     }
 
     IntervalJoinOperator(
-            OperatorContext context,
-            Receiver<Object> out,
-            List<Field> schema,
-            JoinRules rules,
-            JoinTimes times,
-            Reach reach) {
+            OperatorContext context, Receiver<Object> out, List<Field> schema, TimedPairs pairs, Reach reach) {
         super(context, out, schema);
-        this.keys = rules.keys();
-        this.shape = rules.shape();
-        this.condition = rules.condition();
-        this.times = times;
+        this.keys = pairs.rules().keys();
+        this.shape = pairs.rules().shape();
+        this.condition = pairs.rules().condition();
+        this.times = pairs.times();
+        this.late = pairs.late();
         this.reach = reach;
         this.state = KeyedState.of(context);
         this.timers = new EventTimers(state);
@@ -113,8 +112,10 @@ final class IntervalJoinOperator extends PairOperator {
             if (!cleaning.contains(side)) {
                 cleanAt(side, time);
             }
-        } else if (!joined) {
+        } else if (!joined && shape.showsAlone(side)) {
             showAlone(side, row);
+        } else if (!joined) {
+            late.take(side, row, time, timers.watermark());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import weir.api.CloseableIterator;
+import weir.api.OutputTag;
 import weir.base.WeirException;
 import weir.batch.Batch;
 import weir.datastream.ColumnStreams;
@@ -16,6 +17,7 @@ import weir.operators.sink.SinkWriterOperator;
 import weir.spi.OperatorFactory;
 import weir.sql.codegen.ClassText;
 import weir.sql.codegen.Library;
+import weir.sql.late.LateRows;
 import weir.sql.plan.Changes;
 import weir.sql.plan.Plan;
 import weir.sql.plan.StepIdentity;
@@ -98,6 +100,8 @@ public final class JobMaker {
             return simple.expand(expand);
         } else if (plan instanceof Plan.NotNull notNull) {
             return simple.notNull(notNull);
+        } else if (plan instanceof Plan.Late late) {
+            return late(late);
         } else if (plan instanceof Plan.GroupAggregate aggregate) {
             return groups.aggregate(aggregate);
         } else if (plan instanceof Plan.Final last) {
@@ -132,6 +136,12 @@ public final class JobMaker {
             return ranks.deduplicate(deduplicate);
         }
         throw new WeirException("The step " + plan.getClass().getSimpleName() + " of this query is not possible yet.");
+    }
+
+    /** What a step gives away by its second way out. */
+    private DataStream<Object> late(Plan.Late late) {
+        return ((SingleOutputStreamOperator<Object>) stream(late.step()))
+                .getSideOutput(new OutputTag<Object>(LateRows.WAY_OUT));
     }
 
     /** An operator behind one stream, whose rows stay where they are. */

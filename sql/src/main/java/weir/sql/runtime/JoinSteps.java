@@ -11,6 +11,7 @@ import weir.spi.Receiver;
 import weir.sql.kernel.KeptCondition;
 import weir.sql.kernel.PairCondition;
 import weir.sql.kernel.RowFormat;
+import weir.sql.late.LateRows;
 import weir.sql.plan.Changes;
 import weir.sql.plan.JoinKind;
 import weir.sql.plan.Plan;
@@ -88,8 +89,10 @@ final class JoinSteps {
                         context,
                         out,
                         plan.schema(),
-                        new JoinRules(keys, shape, condition.newInstance(context)),
-                        times,
+                        new TimedPairs(
+                                new JoinRules(keys, shape, condition.newInstance(context)),
+                                times,
+                                new LateRows(context, plan)),
                         reach)));
     }
 
@@ -109,8 +112,10 @@ final class JoinSteps {
                         context,
                         out,
                         plan.schema(),
-                        new JoinRules(keys, shape, condition.newInstance(context)),
-                        zoned)));
+                        new TimedPairs(
+                                new JoinRules(keys, shape, condition.newInstance(context)),
+                                zoned,
+                                new LateRows(context, plan)))));
     }
 
     DataStream<Object> temporalJoin(Plan.TemporalJoin plan) {
@@ -128,8 +133,10 @@ final class JoinSteps {
                         context,
                         out,
                         plan.schema(),
-                        new JoinRules(keys, shape, condition.newInstance(context)),
-                        times)));
+                        new TimedPairs(
+                                new JoinRules(keys, shape, condition.newInstance(context)),
+                                times,
+                                new LateRows(context, plan)))));
     }
 
     DataStream<Object> setOperation(Plan.SetOperation plan) {

@@ -6,6 +6,7 @@ import weir.batch.ColumnType;
 import weir.datastream.DataStream;
 import weir.spi.OperatorContext;
 import weir.sql.kernel.Aggregator;
+import weir.sql.late.LateRows;
 import weir.sql.plan.Changes;
 import weir.sql.plan.Frame;
 import weir.sql.plan.Plan;
@@ -38,7 +39,7 @@ final class OverSteps {
         return maker.keyed("Over", plan.input(), plan.partition(), new TimedOperator.Factory((context, out) -> {
             WindowedGroups groups = new WindowedGroups(
                     new Keys(plan.partition(), layouts),
-                    times(plan.order().get(0).column(), input, context),
+                    times(plan, plan.order().get(0).column(), context),
                     aggregator.newInstance(context));
             return byTime
                     ? new TimeOverOperator(context, out, plan, groups)
@@ -47,13 +48,14 @@ final class OverSteps {
     }
 
     /** Watermarks are about the instants themselves, whatever clocks show. */
-    private static RowTimes times(int column, List<Field> input, OperatorContext context) {
+    private static RowTimes times(Plan plan, int column, OperatorContext context) {
+        List<Field> input = plan.inputs().get(0).schema();
         long ticksPerMilli = column < 0 ? 1 : input.get(column).type().ticksPerSecond() / 1_000;
-        return new RowTimes(column, new WallTime(null, ticksPerMilli), context.processingTimers());
+        return new RowTimes(
+                column, new WallTime(null, ticksPerMilli), context.processingTimers(), new LateRows(context, plan));
     }
 
     DataStream<Object> timeSort(Plan.TimeSort plan) {
-        List<Field> input = plan.input().schema();
         return maker.keyed(
                 "TimeSort",
                 plan.input(),
@@ -63,6 +65,6 @@ final class OverSteps {
                         out,
                         plan,
                         new Keys(NO_KEYS, new ColumnType[0]),
-                        times(plan.rowtime(), input, context))));
+                        times(plan, plan.rowtime(), context))));
     }
 }

@@ -5,6 +5,7 @@ import weir.batch.ColumnType;
 import weir.datastream.DataStream;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
+import weir.sql.late.LateRows;
 import weir.sql.plan.Changes;
 import weir.sql.plan.Plan;
 
@@ -31,7 +32,7 @@ final class RankSteps {
             return new SimpleSteps.Passing(
                     (context, out) -> new LimitOperator(context, out, plan.offset(), plan.limit()));
         } else if (plan.window() >= 0) {
-            return new SimpleSteps.Passing((context, out) -> new WindowTopNOperator(
+            return new TimedOperator.Factory((context, out) -> new WindowTopNOperator(
                     context, out, plan, new Keys(plan.partition(), layouts), plan.zoned() ? zone : null));
         }
         return new SimpleSteps.Passing((context, out) -> updating
@@ -52,6 +53,10 @@ final class RankSteps {
 
     private static RowTimes times(Plan.Deduplicate plan, OperatorContext context) {
         long ticks = plan.input().schema().get(plan.rowtime()).type().ticksPerSecond();
-        return new RowTimes(plan.rowtime(), new WallTime(null, ticks / 1_000), context.processingTimers());
+        return new RowTimes(
+                plan.rowtime(),
+                new WallTime(null, ticks / 1_000),
+                context.processingTimers(),
+                new LateRows(context, plan));
     }
 }

@@ -52,7 +52,7 @@ abstract class SessionOperator extends WindowOperator {
     private void add(long time, Batch batch, int row) throws Exception {
         KeySessions known = sessions.value();
         if (isOver(time + gap) && (known == null || !known.hasRoomFor(time, gap))) {
-            countLate();
+            times.tooLate(batch, row, timers.currentWatermark());
             return;
         }
         if (known == null) {

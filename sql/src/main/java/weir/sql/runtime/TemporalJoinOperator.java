@@ -16,6 +16,7 @@ import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
+import weir.sql.late.LateRows;
 import weir.sql.table.Field;
 import weir.state.KeyedState;
 import weir.types.Row;
@@ -28,23 +29,24 @@ import weir.types.RowKind;
 final class TemporalJoinOperator extends PairOperator {
     private final JoinRules rules;
     private final JoinTimes times;
+    private final LateRows late;
     private final KeyedState state;
     private final EventTimers timers;
     private ListState<Waiting> waiting;
     private MapState<Long, Version> versions;
     private ValueState<Long> timer;
 
-    /** A left row until its time has come. */
-    record Waiting(long time, Row row, byte kind) {}
+    /** A left row until its time has come; {@code watermark} is how far that had come before the row. */
+    record Waiting(long time, Row row, byte kind, long watermark) {}
 
     /** A version of the right row: what holds from a time on; not {@code present} where the row was deleted. */
     record Version(Row row, boolean present) {}
 
-    TemporalJoinOperator(
-            OperatorContext context, Receiver<Object> out, List<Field> schema, JoinRules rules, JoinTimes times) {
+    TemporalJoinOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, TimedPairs pairs) {
         super(context, out, schema);
-        this.rules = rules;
-        this.times = times;
+        this.rules = pairs.rules();
+        this.times = pairs.times();
+        this.late = pairs.late();
         this.state = KeyedState.of(context);
         this.timers = new EventTimers(state);
     }
@@ -68,7 +70,7 @@ final class TemporalJoinOperator extends PairOperator {
             state.select(rules.keys().of(side, batch, i));
             long time = times.of(side, batch, i);
             if (side == LEFT) {
-                waiting.add(new Waiting(time, Rows.of(batch, i), batch.kind(i)));
+                waiting.add(new Waiting(time, Rows.of(batch, i), batch.kind(i), timers.watermark()));
                 callAt(time);
             } else if (batch.kind(i) != RowKind.UPDATE_BEFORE.toByteValue()) {
                 versions.put(time, new Version(Rows.of(batch, i), batch.kind(i) != DELETE));
@@ -103,8 +105,7 @@ final class TemporalJoinOperator extends PairOperator {
         List<Waiting> later = new ArrayList<>();
         for (Waiting row : all()) {
             if (row.time() <= timers.watermark()) {
-                Map.Entry<Long, Version> version = known.floorEntry(row.time());
-                show(row.row(), version == null ? null : version.getValue(), row.kind());
+                join(row, known.floorEntry(row.time()));
             } else {
                 later.add(row);
                 callAt(row.time());
@@ -112,6 +113,18 @@ final class TemporalJoinOperator extends PairOperator {
         }
         waiting.update(later);
         forget(known);
+    }
+
+    /** A row that came behind time may be of one whose version is forgotten. */
+    private void join(Waiting row, Map.Entry<Long, Version> version) throws Exception {
+        boolean lost = version == null
+                && row.time() <= row.watermark()
+                && !rules.shape().showsAlone(LEFT);
+        if (lost) {
+            late.take(LEFT, row.row(), row.time(), row.watermark());
+        } else {
+            show(row.row(), version == null ? null : version.getValue(), row.kind());
+        }
     }
 
     private List<Waiting> all() throws Exception {

@@ -61,7 +61,7 @@ final class TimeOverOperator extends TimedOperator {
             if (times.isOfClock()) {
                 take(time, List.of(Rows.of(batch, row)));
             } else if (isLate(time)) {
-                countLate();
+                times.tooLate(batch, row, timers.currentWatermark());
             } else {
                 waiting.add(time, Rows.of(batch, row));
                 timers.registerEventTimeTimer(time);

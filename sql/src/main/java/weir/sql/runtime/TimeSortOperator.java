@@ -38,7 +38,7 @@ final class TimeSortOperator extends TimedOperator {
             long time = times.of(row);
             Long left = latest.value();
             if (left != null && time <= left) {
-                countLate();
+                times.tooLate(batch, row, timers.currentWatermark());
             } else {
                 waiting.add(time, Rows.of(batch, row));
                 timers.registerEventTimeTimer(time);

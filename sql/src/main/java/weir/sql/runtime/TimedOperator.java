@@ -3,12 +3,10 @@ package weir.sql.runtime;
 import java.io.IOException;
 import java.util.List;
 import weir.batch.Batch;
-import weir.operators.context.Metrics;
 import weir.operators.keyed.KeyedTimers;
 import weir.spi.Operator;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
-import weir.spi.OperatorMetrics;
 import weir.spi.ProcessingTimers;
 import weir.spi.Receiver;
 import weir.spi.StateInput;
@@ -24,21 +22,14 @@ abstract class TimedOperator extends KeyedBatchOperator {
     private static final int FULL = 1_024;
 
     protected final KeyedTimers timers;
-    private final OperatorMetrics.Count late;
 
     TimedOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, Keys keys) {
         super(context, out, schema, keys);
         this.timers = new KeyedTimers(state, new SendingTimers(), (time, domain) -> onTimer(time));
-        this.late = context.metrics().count(Metrics.LATE_RECORDS_DROPPED);
     }
 
     /** A timer of the current key is due. */
     protected abstract void onTimer(long time) throws Exception;
-
-    /** Counts a row that came too late. */
-    protected final void countLate() {
-        late.add(1);
-    }
 
     /** Completes a row of the results. */
     protected final void endRow(byte kind) throws Exception {

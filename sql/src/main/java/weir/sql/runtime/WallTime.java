@@ -34,7 +34,12 @@ final class WallTime {
 
     /** What the clock shows at a time as a column has it. */
     long ofTicks(long ticks) {
-        return ofInstant(ticksPerMilli == 1 ? ticks : Math.floorDiv(ticks, ticksPerMilli));
+        return ofInstant(millis(ticks));
+    }
+
+    /** Milliseconds, as watermarks count them. */
+    long millis(long ticks) {
+        return ticksPerMilli == 1 ? ticks : Math.floorDiv(ticks, ticksPerMilli);
     }
 
     /** What the clock shows at an instant. */

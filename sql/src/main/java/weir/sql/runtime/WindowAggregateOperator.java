@@ -57,7 +57,7 @@ final class WindowAggregateOperator extends WindowOperator {
             if (dueEnd != SliceGrid.NONE) {
                 add(keys.of(batch, row), row);
             } else if (grid.firstEnd(slice) != SliceGrid.NONE) {
-                countLate();
+                times.tooLate(batch, row, timers.currentWatermark());
             }
         }
     }

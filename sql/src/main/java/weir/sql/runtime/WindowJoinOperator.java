@@ -11,6 +11,7 @@ import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
 import weir.sql.kernel.PairCondition;
+import weir.sql.late.LateRows;
 import weir.sql.table.Field;
 import weir.state.KeyedState;
 import weir.types.Row;
@@ -21,18 +22,19 @@ final class WindowJoinOperator extends PairOperator {
     private final JoinShape shape;
     private final PairCondition condition;
     private final JoinTimes ends;
+    private final LateRows late;
     private final KeyedState state;
     private final EventTimers timers;
     private final List<ListState<Row>> rows = new ArrayList<>();
 
-    /** {@code ends} are the times at which the windows of rows end. */
-    WindowJoinOperator(
-            OperatorContext context, Receiver<Object> out, List<Field> schema, JoinRules rules, JoinTimes ends) {
+    /** The times of {@code pairs} are those at which the windows of rows end. */
+    WindowJoinOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, TimedPairs pairs) {
         super(context, out, schema);
-        this.keys = rules.keys();
-        this.shape = rules.shape();
-        this.condition = rules.condition();
-        this.ends = ends;
+        this.keys = pairs.rules().keys();
+        this.shape = pairs.rules().shape();
+        this.condition = pairs.rules().condition();
+        this.ends = pairs.times();
+        this.late = pairs.late();
         this.state = KeyedState.of(context);
         this.timers = new EventTimers(state);
     }
@@ -47,14 +49,14 @@ final class WindowJoinOperator extends PairOperator {
     protected void onRows(int side, Batch batch, int from, int to) throws Exception {
         for (int i = from; i < to; i++) {
             long last = ends.of(side, batch, i) - 1;
-            if (last > timers.watermark()) {
-                if (keys.matchNothing(side, batch, i)) {
-                    showAlone(side, Rows.of(batch, i));
-                } else {
-                    state.select(keys.of(side, batch, i));
-                    rows.get(side).add(Rows.of(batch, i));
-                    timers.register(last, null);
-                }
+            if (last <= timers.watermark()) {
+                late.take(side, Rows.of(batch, i), last, timers.watermark());
+            } else if (keys.matchNothing(side, batch, i)) {
+                showAlone(side, Rows.of(batch, i));
+            } else {
+                state.select(keys.of(side, batch, i));
+                rows.get(side).add(Rows.of(batch, i));
+                timers.register(last, null);
             }
         }
     }

@@ -10,6 +10,7 @@ import weir.datastream.DataStream;
 import weir.spi.OperatorContext;
 import weir.spi.OperatorFactory;
 import weir.sql.kernel.Aggregator;
+import weir.sql.late.LateRows;
 import weir.sql.plan.AggregateCall;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Window;
@@ -39,7 +40,7 @@ final class WindowSteps {
         boolean running = plan.calls().stream().allMatch(WindowSteps::isSmall);
         OperatorFactory<Object> factory = (context, out) -> {
             WindowedGroups groups = new WindowedGroups(
-                    new Keys(keys, layouts), times(window, input, context), aggregator.newInstance(context));
+                    new Keys(keys, layouts), times(plan, window, context), aggregator.newInstance(context));
             if (window.isAttached()) {
                 return new AttachedWindowOperator(context, out, plan.schema(), groups, window.end());
             } else if (window.kind() == Window.Kind.SESSION) {
@@ -63,13 +64,14 @@ final class WindowSteps {
         return SMALL.contains(call.name()) && !call.distinct();
     }
 
-    private RowTimes times(Window window, List<Field> input, OperatorContext context) {
+    private RowTimes times(Plan plan, Window window, OperatorContext context) {
+        List<Field> input = plan.inputs().get(0).schema();
         long ticksPerMilli =
                 window.time() < 0 ? 1 : input.get(window.time()).type().ticksPerSecond() / 1_000;
         boolean plain = !window.zoned() || zone.equals(ZoneOffset.UTC);
         WallTime wall = new WallTime(plain ? null : zone, ticksPerMilli);
         int column = window.isAttached() ? 0 : window.time();
-        return new RowTimes(column, wall, context.processingTimers());
+        return new RowTimes(column, wall, context.processingTimers(), new LateRows(context, plan));
     }
 
     DataStream<Object> windowing(Plan.Windowing plan) {
@@ -80,7 +82,7 @@ final class WindowSteps {
                     "Windowing",
                     plan.input(),
                     new SimpleSteps.Passing((context, out) ->
-                            new WindowingOperator(context, out, times(window, input, context), new SliceGrid(window))));
+                            new WindowingOperator(context, out, times(plan, window, context), new SliceGrid(window))));
         }
         ColumnType[] layouts = GroupSteps.layouts(input, window.partition());
         OperatorFactory<Object> factory = (context, out) -> new SessionRowsOperator(
@@ -88,7 +90,7 @@ final class WindowSteps {
                 out,
                 plan.schema(),
                 new Keys(window.partition(), layouts),
-                times(window, input, context),
+                times(plan, window, context),
                 window.size());
         return maker.keyed("Windowing", plan.input(), window.partition(), new TimedOperator.Factory(factory));
     }

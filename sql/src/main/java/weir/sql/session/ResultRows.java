@@ -1,6 +1,7 @@
 package weir.sql.session;
 
 import java.util.List;
+import weir.sql.late.LateReport;
 import weir.sql.table.Field;
 import weir.types.Row;
 
@@ -22,4 +23,9 @@ public interface ResultRows extends AutoCloseable {
     /** Ends the query if it still runs; a thread that waits in {@link #next} gets null. */
     @Override
     void close();
+
+    /** What came too late for the operators of the query so far. */
+    default List<LateReport> lateRows() {
+        return List.of();
+    }
 }

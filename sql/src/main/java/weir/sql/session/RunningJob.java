@@ -1,5 +1,8 @@
 package weir.sql.session;
 
+import java.util.List;
+import weir.sql.late.LateReport;
+
 /** A job that INSERT has started. */
 public interface RunningJob {
     /** What the job is called. */
@@ -13,4 +16,9 @@ public interface RunningJob {
 
     /** Ends the job; whoever waits for it goes on. */
     void cancel();
+
+    /** What came too late for the operators of the job so far. */
+    default List<LateReport> lateRows() {
+        return List.of();
+    }
 }

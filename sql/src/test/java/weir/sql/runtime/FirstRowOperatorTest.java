@@ -51,4 +51,15 @@ class FirstRowOperatorTest {
                         .rows())
                 .containsExactly("+I[b, 3, 5]", "+I[a, 1, 9]");
     }
+
+    @Test
+    void aRowOfBeforeTheWatermarkIsGivenAway() throws Exception {
+        assertThat(first().watermark(5)
+                        .left("+I", "a", 2L, 4L)
+                        .left("+I", "b", 3L, 5L)
+                        .watermark(10)
+                        .left("+I", "b", 4L, 5L)
+                        .lateRows())
+                .containsExactly("+I[Operator, {\"k\":\"a\",\"v\":2,\"ts\":\"1970-01-01T00:00:00.004\"}, 4, 5, 1]");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import weir.sql.late.LateRows;
 import weir.sql.plan.JoinKind;
 import weir.sql.plan.TimeBounds;
 import weir.sql.table.Field;
@@ -24,8 +25,10 @@ class IntervalJoinOperatorTest {
                         context,
                         out,
                         JoinOperatorTest.both(kind, SCHEMA, SCHEMA),
-                        new JoinRules(keys, new JoinShape(kind, 2, 2), JoinOperatorTest.ALL),
-                        times,
+                        new TimedPairs(
+                                new JoinRules(keys, new JoinShape(kind, 2, 2), JoinOperatorTest.ALL),
+                                times,
+                                new LateRows(context, JoinOperatorTest.step(SCHEMA, SCHEMA))),
                         reach),
                 List.of(SCHEMA, SCHEMA));
     }
@@ -79,5 +82,20 @@ class IntervalJoinOperatorTest {
                         .left("+I", "a", 98L)
                         .rows())
                 .containsExactly("+I[a, 98, a, 100]", "+I[a, 98, null, null]");
+    }
+
+    @Test
+    void aRowIsLateWhereItCannotWaitAndFindsNothingAndWouldNotLeaveAlone() throws Exception {
+        assertThat(join(JoinKind.LEFT)
+                        .right("+I", "a", 100L)
+                        .watermark(106)
+                        .left("+I", "a", 98L)
+                        .left("+I", "b", 98L)
+                        .right("+I", "b", 96L)
+                        .right("+I", "b", 95L)
+                        .lateRows())
+                .containsExactly(
+                        "+I[Operator, {\"k\":\"b\",\"ts\":\"1970-01-01T00:00:00.096\"}, 96, 106, 10]",
+                        "+I[Operator, {\"k\":\"b\",\"ts\":\"1970-01-01T00:00:00.095\"}, 95, 106, 11]");
     }
 }

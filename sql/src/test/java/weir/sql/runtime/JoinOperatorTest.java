@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import weir.sql.kernel.PairCondition;
 import weir.sql.plan.JoinKind;
+import weir.sql.plan.Plan;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
 import weir.types.Row;
@@ -32,6 +33,11 @@ class JoinOperatorTest {
             return (Integer) left.getField(1) < (Integer) right.getField(1);
         }
     };
+
+    /** A step whose inputs have these columns; it only says what late rows look like. */
+    static Plan step(List<Field> left, List<Field> right) {
+        return new Plan.Union(List.of(new Plan.Rows(left, List.of()), new Plan.Rows(right, List.of())), left);
+    }
 
     static List<Field> both(JoinKind kind, List<Field> left, List<Field> right) {
         List<Field> schema = new ArrayList<>(left);

@@ -24,10 +24,13 @@ import weir.types.RowKind;
  * every step; all must send the same.
  */
 final class OperatorScript {
+    private static final String LATE = "late: ";
+
     private final List<List<Field>> inputs;
     private final OperatorFactory<Object> factory;
     private final List<Step> steps = new ArrayList<>();
     private Map<String, String> parameters = Map.of();
+    private boolean routing;
 
     /** A row; where {@code values} is null a watermark, or the time that the clock moves on, where there is any. */
     private record Step(int side, RowKind kind, Object[] values, long watermark, long passing) {}
@@ -84,6 +87,22 @@ final class OperatorScript {
         return withoutWatermarks(results());
     }
 
+    /** The rows that the operator gives away as too late. */
+    List<String> lateRows() throws Exception {
+        routing = true;
+        List<String> late = late(run(false, false));
+        assertThat(late(run(true, false))).as("in large batches").isEqualTo(late);
+        assertThat(late(run(false, true))).as("restored before every step").isEqualTo(late);
+        return late;
+    }
+
+    private static List<String> late(List<String> sent) {
+        return sent.stream()
+                .filter(line -> line.startsWith(LATE))
+                .map(line -> line.substring(LATE.length()))
+                .toList();
+    }
+
     /**
      * The rows that are there in the end, sorted. For operators that tell what a batch has come to rather than every step: large batches
      * must come to the same rows, and nothing may be taken back that was not there.
@@ -119,7 +138,7 @@ final class OperatorScript {
     private List<String> run(boolean large, boolean restored) throws Exception {
         List<String> sent = new ArrayList<>();
         VirtualClock clock = new VirtualClock(1_000_000);
-        Operator operator = factory.create(new ScriptContext(clock, parameters), out(sent));
+        Operator operator = factory.create(context(clock, sent), out("", sent));
         operator.open();
         for (int step = 0; step < steps.size(); step++) {
             clock.advanceBy(steps.get(step).passing());
@@ -152,7 +171,7 @@ final class OperatorScript {
         old.beforeBarrier(1);
         old.snapshot(snapshot);
         old.release();
-        Operator fresh = factory.create(new ScriptContext(clock, parameters), out(sent));
+        Operator fresh = factory.create(context(clock, sent), out("", sent));
         fresh.restore(new SnapshotInput(List.of(snapshot)));
         fresh.open();
         return fresh;
@@ -179,7 +198,11 @@ final class OperatorScript {
         operator.onTurnEnd();
     }
 
-    private static Receiver<Object> out(List<String> sent) {
+    private ScriptContext context(VirtualClock clock, List<String> sent) {
+        return new ScriptContext(clock, parameters, routing ? out(LATE, sent) : null);
+    }
+
+    private static Receiver<Object> out(String prefix, List<String> sent) {
         return new Receiver<>() {
             @Override
             public void onRow(Object row, long time) {
@@ -194,7 +217,7 @@ final class OperatorScript {
                         onWatermark(batch.marks().watermark(mark++));
                     }
                     if (row < batch.size()) {
-                        sent.add(text(batch, row));
+                        sent.add(prefix + text(batch, row));
                     }
                 }
             }

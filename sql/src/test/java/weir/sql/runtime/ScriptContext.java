@@ -13,6 +13,7 @@ import weir.spi.OperatorException;
 import weir.spi.OperatorMetrics;
 import weir.spi.ProcessingTimers;
 import weir.spi.Receiver;
+import weir.sql.late.LateRows;
 
 /** The context of an operator that stands alone, on a clock that stands still until it is moved. */
 final class ScriptContext implements OperatorContext, ProcessingTimers {
@@ -20,13 +21,15 @@ final class ScriptContext implements OperatorContext, ProcessingTimers {
     private final AccumulatorSet accumulators = new AccumulatorSet();
     private final Platform platform;
     private final JobSettings settings;
+    private final Receiver<Object> lateRows;
 
     ScriptContext() {
-        this(new VirtualClock(0), Map.of());
+        this(new VirtualClock(0), Map.of(), null);
     }
 
-    /** A context with the parameters of a job. */
-    ScriptContext(Clock clock, Map<String, String> parameters) {
+    /** A context with the parameters of a job; {@code lateRows} gets late rows, null where they are dropped. */
+    ScriptContext(Clock clock, Map<String, String> parameters, Receiver<Object> lateRows) {
+        this.lateRows = lateRows;
         platform = Platform.system().with(clock);
         JobSettings plain = JobSettings.DEFAULT;
         settings = new JobSettings(
@@ -104,7 +107,7 @@ final class ScriptContext implements OperatorContext, ProcessingTimers {
 
     @Override
     public Receiver<Object> sideOutput(String tag) {
-        return null;
+        return tag.equals(LateRows.WAY_OUT) ? lateRows : null;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import weir.sql.late.LateRows;
 import weir.sql.plan.JoinKind;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
@@ -20,8 +21,10 @@ class TemporalJoinOperatorTest {
                         context,
                         out,
                         JoinOperatorTest.both(kind, SCHEMA, SCHEMA),
-                        new JoinRules(keys, new JoinShape(kind, 2, 2), JoinOperatorTest.ALL),
-                        new JoinTimes(new int[] {1, 1}, new long[] {1_000, 1_000}, null)),
+                        new TimedPairs(
+                                new JoinRules(keys, new JoinShape(kind, 2, 2), JoinOperatorTest.ALL),
+                                new JoinTimes(new int[] {1, 1}, new long[] {1_000, 1_000}, null),
+                                new LateRows(context, JoinOperatorTest.step(SCHEMA, SCHEMA)))),
                 List.of(SCHEMA, SCHEMA));
     }
 
@@ -64,5 +67,25 @@ class TemporalJoinOperatorTest {
                         .watermark(100)
                         .rows())
                 .containsExactly("+I[a, 12, a, 10]");
+    }
+
+    @Test
+    void aRowBehindTimeThatFindsNoVersionIsLateUnlessItLeavesAlone() throws Exception {
+        for (JoinKind kind : List.of(JoinKind.INNER, JoinKind.LEFT)) {
+            assertThat(join(kind)
+                            .right("+I", "a", 10L)
+                            .right("+I", "a", 20L)
+                            .left("+I", "a", 5L)
+                            .watermark(30)
+                            .left("+I", "a", 15L)
+                            .left("+I", "a", 25L)
+                            .watermark(40)
+                            .lateRows())
+                    .isEqualTo(
+                            kind == JoinKind.LEFT
+                                    ? List.of()
+                                    : List.of(
+                                            "+I[Operator, {\"k\":\"a\",\"ts\":\"1970-01-01T00:00:00.015\"}, 15, 30, 15]"));
+        }
     }
 }

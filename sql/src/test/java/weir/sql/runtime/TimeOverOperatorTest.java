@@ -132,4 +132,15 @@ class TimeOverOperatorTest {
                         .rows())
                 .containsExactly("+I[a, 1, 10, 1, 1, 1, null]", "+I[a, 2, 10, 2, 1, 1, 1]", "+I[a, 4, 11, 3, 3, 2, 2]");
     }
+
+    @Test
+    void rowsThatComeTooLateAreGivenAway() throws Exception {
+        assertThat(over(new Frame(true, Frame.UNBOUNDED), call("COUNT"))
+                        .watermark(15)
+                        .left("+I", "a", 1L, 15L)
+                        .left("+I", "a", 2L, 16L)
+                        .watermark(20)
+                        .lateRows())
+                .containsExactly("+I[Operator, {\"k\":\"a\",\"v\":1,\"ts\":\"1970-01-01T00:00:00.015\"}, 15, 15, 0]");
+    }
 }

@@ -44,4 +44,13 @@ class TimeSortOperatorTest {
                         .rows())
                 .containsExactly("+I[a, 1, 10]", "+I[b, 2, 20]");
     }
+
+    @Test
+    void aLateRowIsGivenAwayWithTheWatermarkBeforeIt() throws Exception {
+        assertThat(byTime().left("+I", "a", 1L, 10L)
+                        .watermark(30)
+                        .left("+I", "c", 3L, 10L)
+                        .lateRows())
+                .containsExactly("+I[Operator, {\"k\":\"c\",\"v\":3,\"ts\":\"1970-01-01T00:00:00.01\"}, 10, 30, 20]");
+    }
 }

@@ -177,4 +177,18 @@ class WindowAggregateOperatorTest {
                         : (end - window.size()) % window.step() == 0)
                 .toArray();
     }
+
+    @Test
+    void aRowIsLateWhenAllItsWindowsAreOver() throws Exception {
+        for (Window.Kind kind : List.of(Window.Kind.HOP, Window.Kind.SESSION)) {
+            assertThat(aggregate(window(kind, 10, 5), null, call("COUNT"))
+                            .left("+I", "a", 1L, 30L)
+                            .watermark(13)
+                            .left("+I", "a", 2L, 4L)
+                            .left("+I", "a", 3L, 8L)
+                            .lateRows())
+                    .containsExactly(
+                            "+I[Operator, {\"k\":\"a\",\"v\":2,\"ts\":\"1970-01-01T00:00:00.004\"}, 4, 13, 9]");
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import weir.sql.late.LateRows;
 import weir.sql.plan.JoinKind;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
@@ -23,8 +24,10 @@ class WindowJoinOperatorTest {
                         context,
                         out,
                         JoinOperatorTest.both(kind, SCHEMA, SCHEMA),
-                        new JoinRules(keys, new JoinShape(kind, 3, 3), JoinOperatorTest.ALL),
-                        new JoinTimes(new int[] {2, 2}, new long[] {1_000, 1_000}, zone)),
+                        new TimedPairs(
+                                new JoinRules(keys, new JoinShape(kind, 3, 3), JoinOperatorTest.ALL),
+                                new JoinTimes(new int[] {2, 2}, new long[] {1_000, 1_000}, zone),
+                                new LateRows(context, JoinOperatorTest.step(SCHEMA, SCHEMA)))),
                 List.of(SCHEMA, SCHEMA));
     }
 
@@ -75,5 +78,18 @@ class WindowJoinOperatorTest {
                         .watermark(hour - 1)
                         .results())
                 .containsExactly("@3599998", "+I[a, 1, 10800000, null, null, null]", "@3599999");
+    }
+
+    @Test
+    void aRowOfAWindowThatIsOverIsLateByItsLastMillisecond() throws Exception {
+        assertThat(join(JoinKind.LEFT, null)
+                        .watermark(12)
+                        .left("+I", "a", 1, 10L)
+                        .right("+I", "b", 2, 20L)
+                        .right("+I", null, 3, 13L)
+                        .lateRows())
+                .containsExactly(
+                        "+I[Operator, {\"k\":\"a\",\"v\":1,\"window_end\":\"1970-01-01T00:00:00.01\"}, 9, 12, 3]",
+                        "+I[Operator, {\"k\":null,\"v\":3,\"window_end\":\"1970-01-01T00:00:00.013\"}, 12, 12, 0]");
     }
 }

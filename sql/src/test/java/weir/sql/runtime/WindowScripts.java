@@ -6,7 +6,9 @@ import java.util.List;
 import weir.batch.ColumnType;
 import weir.spi.OperatorContext;
 import weir.sql.kernel.Aggregator;
+import weir.sql.late.LateRows;
 import weir.sql.plan.AggregateCall;
+import weir.sql.plan.Plan;
 import weir.sql.plan.SortKey;
 import weir.sql.plan.Window;
 import weir.sql.table.Field;
@@ -40,7 +42,8 @@ final class WindowScripts {
     }
 
     static RowTimes times(OperatorContext context, ZoneId zone) {
-        return new RowTimes(2, new WallTime(zone, 1), context.processingTimers());
+        Plan step = new Plan.TimeSort(new Plan.Rows(ROWS, List.of()), 2, List.of());
+        return new RowTimes(2, new WallTime(zone, 1), context.processingTimers(), new LateRows(context, step));
     }
 
     static Aggregator aggregator(boolean retracting, List<AggregateCall> calls) {

@@ -35,6 +35,7 @@ public final class Conversation implements AutoCloseable {
     private final Cancelling cancelling = new Cancelling();
     private final List<RunningJob> jobs = new ArrayList<>();
     private final Deadline deadline;
+    private final LateNotes late;
     private SqlSettings settings;
     private OutputFile output;
     private boolean outputOnce;
@@ -59,6 +60,7 @@ public final class Conversation implements AutoCloseable {
         this.terminal = terminal;
         this.settings = settings;
         this.session = session;
+        this.late = new LateNotes(terminal, settings.talk().quiet());
         this.deadline = new Deadline(settings.timeoutMillis(), platform.clock(), platform.threads(), this::cancel);
         if (settings.timeoutMillis() > 0) {
             platform.threads().start("sql-timeout", deadline);
@@ -106,6 +108,11 @@ public final class Conversation implements AutoCloseable {
     /** The jobs that INSERTs have started and nobody has waited for. */
     public List<RunningJob> jobs() {
         return jobs;
+    }
+
+    /** What is told of rows that came too late. */
+    public LateNotes late() {
+        return late;
     }
 
     /** Ends the query or the wait that is going on now. */
@@ -191,6 +198,10 @@ public final class Conversation implements AutoCloseable {
             } else {
                 screen.show(rows, statement instanceof Query);
             }
+            if (statement instanceof Query) {
+                late.follow(rows::lateRows);
+                late.tell(zone());
+            }
         } finally {
             cancelling.end();
         }
@@ -209,6 +220,7 @@ public final class Conversation implements AutoCloseable {
 
     private void await(RunningJob job) {
         jobs.add(job);
+        late.follow(job::lateRows);
         if (job.bounded()) {
             awaitNow(job);
         }
@@ -216,8 +228,10 @@ public final class Conversation implements AutoCloseable {
 
     private void awaitNow(RunningJob job) {
         cancelling.begin(job::cancel);
+        late.follow(job::lateRows);
         try {
             job.await();
+            late.tell(zone());
         } finally {
             cancelling.end();
             jobs.remove(job);

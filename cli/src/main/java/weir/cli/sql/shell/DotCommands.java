@@ -25,6 +25,7 @@ final class DotCommands {
             Map.entry(".timer on|off", "tell how long statements take"),
             Map.entry(".read FILE", "run the statements of a file"),
             Map.entry(".jobs", "list the jobs that INSERT has started"),
+            Map.entry(".late", "show the last rows that came too late"),
             Map.entry(".cancel NAME", "end such a job"),
             Map.entry(".output [FILE]", "write results to a new file from now on, or show them again"),
             Map.entry(".once FILE", "write the next result to a new file"),
@@ -86,6 +87,7 @@ final class DotCommands {
             case ".timer" -> timer = isOn(operand);
             case ".read" -> conversation.run(files.read(required(operand, ".read FILE")));
             case ".jobs" -> conversation.jobs().forEach(job -> print(job.name()));
+            case ".late" -> conversation.late().lines(conversation.zone()).forEach(this::print);
             case ".cancel" -> cancel(operand);
             case ".output" ->
                 conversation.output(operand.isEmpty() || operand.equals("stdout") ? null : operand, false);

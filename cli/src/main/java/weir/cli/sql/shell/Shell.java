@@ -42,6 +42,7 @@ public final class Shell {
             terminal.handle(Terminal.Signal.INT, signal -> conversation.cancel());
             LiveScreen screen = new LiveScreen(conversation, platform, terminal);
             conversation.screen(screen::show);
+            conversation.late().advice(".late shows the last ones.");
             terminal.writer().println("Weir SQL. Statements end with a semicolon; .help tells the rest.");
             talk(reader);
             return commands.exitCode();

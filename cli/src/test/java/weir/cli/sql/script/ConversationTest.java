@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,12 @@ import weir.base.Platform;
 import weir.cli.command.ExitCode;
 import weir.cli.sql.show.Layout;
 import weir.cli.terminal.Terminal;
+import weir.sql.late.LateReport;
+import weir.sql.late.LateRow;
 import weir.sql.session.SqlSession;
+import weir.sql.table.Field;
+import weir.sql.types.LogicalType;
+import weir.types.Row;
 
 /** Scripts: what they show, where they stop, and what becomes of their jobs. */
 class ConversationTest {
@@ -105,6 +111,26 @@ class ConversationTest {
         run("SELECT 1", settings(Layout.CSV).limit(1));
 
         assertThat(text(out)).isEqualTo("a\n1\n");
+    }
+
+    @Test
+    void rowsThatWereLateAreToldOfBehindTheResultAndOneByOneIfAsked() {
+        List<Field> columns = List.of(new Field("k", LogicalType.STRING));
+        LateRow row = new LateRow("TimeSort", columns, Row.of("x"), 1_000, 3_500, true);
+        answers.late = List.of(new LateReport("TimeSort", 7, 0, List.of(row)));
+        try (Conversation conversation = conversation(settings(Layout.CSV))) {
+            conversation.run(new Source("", "SET 'table.local-time-zone' = '+01:00'; SELECT 1 AS `LATE`"));
+            String text =
+                    "{\"k\":\"x\"} of 1970-01-01 01:00:01.000, 2.500 s behind the watermark 1970-01-01 01:00:03.500";
+            assertThat(text(err))
+                    .isEqualTo("7 rows were late and dropped by TimeSort; the last: " + text
+                            + ". SET 'table.exec.late-rows.policy' = 'route' writes such rows into a table.\n");
+            assertThat(conversation.late().lines(conversation.zone()))
+                    .containsExactly("7 rows were late for TimeSort, and dropped", "  " + text);
+            conversation.run(new Source("", "SELECT 1"));
+            assertThat(conversation.late().lines(conversation.zone()))
+                    .containsExactly("No row of the last statement was late.");
+        }
     }
 
     @Test

@@ -54,7 +54,8 @@ public final class JsonWriter {
             case TIMESTAMP -> quote(dateTime((Long) value, type));
             case TIMESTAMP_LTZ -> quote(dateTime((Long) value, type) + "Z");
             case ARRAY -> writeArray((List<?>) value, type);
-            case MAP -> writeMap((Map<?, ?>) value, type);
+            case MAP -> writeMap((Map<?, ?>) value, type.value());
+            case MULTISET -> writeMap((Map<?, ?>) value, LogicalType.INT);
             case ROW -> writeRow((Row) value, type);
             default -> json.append(value);
         }
@@ -92,7 +93,7 @@ public final class JsonWriter {
 
     private void writeMap(Map<?, ?> entries, LogicalType type) {
         Map<String, String> members = new TreeMap<>();
-        entries.forEach((key, value) -> members.put(String.valueOf(key), of(value, type.value())));
+        entries.forEach((key, value) -> members.put(String.valueOf(key), of(value, type)));
         json.append(object(members));
     }
 
