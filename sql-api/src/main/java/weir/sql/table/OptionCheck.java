@@ -33,13 +33,21 @@ public final class OptionCheck {
                 if (isUnknown(name, format.options())) {
                     warnings.add(unknown(name, format.options()) + " It is ignored.");
                 }
-            } else if (isUnknown(name, ofConnector)) {
-                throw new WeirException(unknown(name, ofConnector) + " Those that it has: " + names(ofConnector) + ".");
+            } else if (isUnknown(name, ofConnector) && LookupCache.isAbout(name)) {
+                requireKnown(name, LookupCache.OPTIONS);
+            } else {
+                requireKnown(name, ofConnector);
             }
         }
         requireAll(ofConnector);
         requireAll(format == null ? List.of() : format.options());
         return warnings;
+    }
+
+    private void requireKnown(String name, List<TableOption> options) {
+        if (isUnknown(name, options)) {
+            throw new WeirException(unknown(name, options) + " Those that it has: " + names(options) + ".");
+        }
     }
 
     private boolean isOfFormat(String name) {

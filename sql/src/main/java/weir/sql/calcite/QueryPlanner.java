@@ -91,7 +91,7 @@ public final class QueryPlanner {
         SqlNode validated = validator.validate(rewritten);
         RelRoot root = relation(validated, validator);
         RelNode optimized = Rewrites.apply(root.project(), cluster);
-        ScanConversion scans = new ScanConversion(placed(rewritten));
+        ScanConversion scans = new ScanConversion(placed(rewritten), table -> TablePlaces.of(table, rewritten));
         Step step = new PlanConverter(cluster.getRexBuilder(), scans, batch)
                 .convert(optimized)
                 .plainly();

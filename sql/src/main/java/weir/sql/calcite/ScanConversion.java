@@ -5,18 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.calcite.rel.core.TableScan;
 import org.apache.calcite.rel.hint.RelHint;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import weir.base.WeirException;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.table.ChangelogMode;
 import weir.sql.table.Field;
+import weir.sql.table.LookupCache;
+import weir.sql.table.TableDefinition;
 import weir.sql.table.TableRows;
 
 /** Reads tables. */
 final class ScanConversion {
     private final Sources sources;
+    private final Function<String, SqlParserPos> places;
 
     /** Makes the source of a table, with the options that a hint gives on top. */
     @FunctionalInterface
@@ -24,8 +29,27 @@ final class ScanConversion {
         TableRows source(Relation.Table table, Map<String, String> hints);
     }
 
-    ScanConversion(Sources sources) {
+    /** {@code places} finds where the query names a table. */
+    ScanConversion(Sources sources, Function<String, SqlParserPos> places) {
         this.sources = sources;
+        this.places = places;
+    }
+
+    /** That something is not possible with a table, told where the query names it. */
+    PlanningException wrong(Relation.Table table, String sentence) {
+        return new PlanningException(sentence, places.apply(table.path().get(2)));
+    }
+
+    /** What the options of a table say of its lookups, with those that a hint gives on top. */
+    LookupCache lookupCache(TableScan scan, Relation.Table table) {
+        Map<String, String> options = new HashMap<>(table.options());
+        options.putAll(hints(scan));
+        try {
+            return LookupCache.of(new TableDefinition(
+                    table.path().get(2), List.of(), List.of(), List.of(), List.of(), options, false));
+        } catch (WeirException wrong) {
+            throw wrong(table, wrong.getMessage());
+        }
     }
 
     Step scan(TableScan scan) {
@@ -78,12 +102,16 @@ final class ScanConversion {
     }
 
     TableRows source(TableScan scan, Relation.Table table) {
+        return sources.source(table, hints(scan));
+    }
+
+    private static Map<String, String> hints(TableScan scan) {
         Map<String, String> hints = new HashMap<>();
         for (RelHint hint : scan.getHints()) {
             if (hint.hintName.equalsIgnoreCase("OPTIONS")) {
                 hints.putAll(hint.kvOptions);
             }
         }
-        return sources.source(table, hints);
+        return hints;
     }
 }

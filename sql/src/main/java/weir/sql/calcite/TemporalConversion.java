@@ -15,12 +15,9 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
 import weir.base.WeirException;
 import weir.sql.calcite.Step.Role;
-import weir.sql.expr.Expr;
 import weir.sql.plan.JoinKind;
 import weir.sql.plan.Plan;
-import weir.sql.plan.Relation;
 import weir.sql.table.Field;
-import weir.sql.table.TableLookup;
 
 /** Joins FOR SYSTEM_TIME AS OF: with the version of a row at a time, or with what a table outside says now. */
 final class TemporalConversion {
@@ -150,47 +147,6 @@ final class TemporalConversion {
     }
 
     private Step lookup(Step left, Snapshot snapshot, JoinConversion.Condition pairs, JoinKind kind) {
-        RelNode source = snapshot.getInput();
-        while (!(source instanceof TableScan) && source.getInputs().size() == 1) {
-            source = source.getInput(0);
-        }
-        if (!(source instanceof TableScan scan) || pairs.rightKeys().length == 0) {
-            throw new WeirException("A lookup join needs a table that can be asked by key, and a key to ask for.");
-        }
-        PlannedTable planned = SessionCatalog.planned(scan.getTable());
-        List<Relation.Column> columns = planned.stored();
-        List<String> names = snapshot.getRowType().getFieldNames();
-        List<String> keys =
-                Arrays.stream(pairs.rightKeys()).mapToObj(names::get).toList();
-        TableLookup lookup = converter.scans().source(scan, planned.table()).lookup(keys);
-        if (lookup == null) {
-            throw new WeirException(
-                    "Table '" + planned.table().path().get(2) + "' cannot be asked by key, so a join FOR SYSTEM_TIME AS"
-                            + " OF processing time is not possible with it.");
-        }
-        List<Expr> wanted = new ArrayList<>();
-        for (int key : pairs.leftKeys()) {
-            wanted.add(left.field(key));
-        }
-        List<Expr> answer = new ArrayList<>();
-        List<Field> rightFields = Types.toFields(snapshot.getRowType());
-        List<String> stored = columns.stream().map(Relation.Column::name).toList();
-        for (Field field : rightFields) {
-            answer.add(new Expr.Field(stored.indexOf(field.name()), field.type()));
-        }
-        List<Field> schema = new ArrayList<>(left.plan().schema());
-        rightFields.forEach(
-                field -> schema.add(new Field(field.name(), field.type().nullable(true))));
-        Expr filter = pairs.rest().isEmpty()
-                ? null
-                : new RexConverter(
-                                converter.rexBuilder(),
-                                column -> new Expr.Field(
-                                        column, schema.get(column).type()),
-                                call -> null)
-                        .convert(RexUtil.composeConjunction(converter.rexBuilder(), pairs.rest()));
-        Plan plan = new Plan.LookupJoin(left.plan(), lookup, kind, wanted, answer, filter, schema);
-        Role[] roles = PlanConverter.joined(left.roles(), Step.plain(rightFields.size()));
-        return Step.of(plan, roles, left.updating());
+        return new LookupConversion(converter, joins).lookup(left, snapshot, pairs, kind);
     }
 }

@@ -77,8 +77,27 @@ final class StepText {
             part("on", pairs(join.leftKeys(), join.rightKeys(), join.left()));
             part("asOf", columns.get(join.leftTime()).name());
             condition("where", join.residual());
+        } else if (plan instanceof Plan.FullLookupJoin join) {
+            lookup(join);
         } else {
             ranked(plan);
+        }
+    }
+
+    private void lookup(Plan.FullLookupJoin join) {
+        part("table", join.scan().table());
+        part("kind", join.kind());
+        List<Field> table = join.table().schema();
+        part(
+                "on",
+                IntStream.range(0, join.keys().length)
+                        .mapToObj(i -> columns.get(join.keys()[i]).name() + " = "
+                                + table.get(join.tableKeys()[i]).name())
+                        .toList());
+        if (join.filter() != null) {
+            List<Field> both = new ArrayList<>(columns);
+            both.addAll(table);
+            part("where", ExpressionText.of(join.filter(), both));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import weir.sql.expr.Expr;
 import weir.sql.table.Field;
+import weir.sql.table.LookupCache;
 import weir.sql.table.TableLookup;
 import weir.sql.table.TableRows;
 import weir.sql.types.LogicalType;
@@ -206,6 +207,39 @@ public sealed interface Plan {
         @Override
         public List<Plan> inputs() {
             return List.of(input);
+        }
+    }
+
+    /**
+     * Each row with the rows of a table that have its keys, as the table was when it was read last.
+     *
+     * @param table makes the rows of the table: a scan, and calculations behind it
+     * @param filter what row and answer have to meet besides equal keys, over the columns of both; null for nothing
+     */
+    record FullLookupJoin(
+            Plan input,
+            Plan table,
+            LookupCache cache,
+            JoinKind kind,
+            int[] keys,
+            int[] tableKeys,
+            boolean[] nullsMatch,
+            Expr filter,
+            List<Field> schema)
+            implements Plan {
+        /** Rows come from the input only; the table is asked. */
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+
+        /** The scan that reads the table. */
+        public Scan scan() {
+            Plan at = table;
+            while (at instanceof Calc calc) {
+                at = calc.input();
+            }
+            return (Scan) at;
         }
     }
 

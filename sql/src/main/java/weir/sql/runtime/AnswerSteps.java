@@ -102,6 +102,26 @@ final class AnswerSteps {
                         question)));
     }
 
+    DataStream<Object> fullLookup(Plan.FullLookupJoin plan) {
+        int width = plan.input().schema().size();
+        Generated.Made<PairCondition> condition = condition(plan.filter(), width);
+        AnswerOperator.Shape shape =
+                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        LookedUpTable.Factory table = LookedUpTable.of(plan, generated);
+        JoinKeys keys = new JoinKeys(
+                plan.input().schema(), plan.keys(), plan.table().schema(), plan.tableKeys(), plan.nullsMatch());
+        return maker.straight(
+                "LookupJoin",
+                plan.input(),
+                new SimpleSteps.Passing((context, out) -> new FullLookupOperator(
+                        context,
+                        out,
+                        shape,
+                        keys,
+                        condition == null ? null : condition.newInstance(context),
+                        table.in(context))));
+    }
+
     private Generated.Made<PairCondition> condition(Expr condition, int width) {
         return condition == null ? null : generated.pairCondition(condition, width);
     }

@@ -122,6 +122,8 @@ public final class JobMaker {
             return answers.correlate(correlate);
         } else if (plan instanceof Plan.LookupJoin lookup) {
             return answers.lookup(lookup);
+        } else if (plan instanceof Plan.FullLookupJoin lookup) {
+            return answers.fullLookup(lookup);
         } else if (plan instanceof Plan.WindowAggregate aggregate) {
             return windows.aggregate(aggregate);
         } else if (plan instanceof Plan.Windowing windowing) {
