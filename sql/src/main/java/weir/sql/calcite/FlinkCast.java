@@ -9,7 +9,6 @@ import org.apache.calcite.sql.SqlCallBinding;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperatorBinding;
-import org.apache.calcite.sql.SqlUtil;
 import org.apache.calcite.sql.fun.SqlCastFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -38,12 +37,12 @@ final class FlinkCast extends SqlCastFunction {
         return isOurs(binding) || super.checkOperandTypes(binding, fail);
     }
 
-    /** Calcite asks the parts of text for their types. */
+    /** Calcite asks the parts of text for their types, and forgets what is special about the type of a row. */
     @Override
     public RelDataType inferReturnType(SqlOperatorBinding binding) {
         RelDataType from = binding.getOperandType(0);
         RelDataType to = binding.getOperandType(1);
-        if (!SqlTypeUtil.inCharFamily(to)) {
+        if (!SqlTypeUtil.inCharFamily(to) && !Types.hasRow(to)) {
             return super.inferReturnType(binding);
         }
         boolean nullable = from.isNullable() || getKind() == SqlKind.SAFE_CAST;
@@ -90,20 +89,11 @@ final class FlinkCast extends SqlCastFunction {
         RelDataType to = context.getValidator().getValidatedNodeType(call);
         boolean partsToText = SqlTypeUtil.inCharFamily(to)
                 && (from.isStruct() || from.getComponentType() != null || from.getKeyType() != null);
-        boolean nullRow = hasRow(to) && SqlUtil.isNullLiteral(call.operand(0), false);
-        if (partsToText || nullRow) {
+        if (partsToText || Types.hasRow(to)) {
             RexNode operand = context.convertExpression(call.operand(0));
             return context.getRexBuilder()
                     .makeAbstractCast(call.getParserPosition(), to, operand, call.getKind() == SqlKind.SAFE_CAST);
         }
         return StandardConvertletTable.INSTANCE.get(call).convertCall(context, call);
-    }
-
-    private static boolean hasRow(RelDataType type) {
-        return type != null
-                && (type.isStruct()
-                        || hasRow(type.getComponentType())
-                        || hasRow(type.getKeyType())
-                        || hasRow(type.getValueType()));
     }
 }

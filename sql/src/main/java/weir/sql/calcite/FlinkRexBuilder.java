@@ -42,6 +42,9 @@ final class FlinkRexBuilder extends RexBuilder {
             boolean matchNullability,
             boolean safe,
             RexLiteral format) {
+        if (RexLiteral.isNullLiteral(node) && Types.hasRow(type)) {
+            return makeNullLiteral(type);
+        }
         boolean toText = SqlTypeFamily.CHARACTER.contains(type);
         if (node instanceof RexLiteral literal
                 && !literal.isNull()
@@ -50,6 +53,14 @@ final class FlinkRexBuilder extends RexBuilder {
             return makeAbstractCast(position, type, node, safe);
         }
         return super.makeCast(position, type, node, matchNullability, safe, format);
+    }
+
+    /** NULL of the very type: Calcite forgets what sort of row it is. */
+    @Override
+    public RexLiteral makeNullLiteral(RelDataType type) {
+        return Types.hasRow(type)
+                ? makeLiteral(null, typeFactory.createTypeWithNullability(type, true), type.getSqlTypeName())
+                : super.makeNullLiteral(type);
     }
 
     /** What is NULL whatever the other operand is becomes NULL at once: the rewrites take comparisons with NULL for mistakes. */

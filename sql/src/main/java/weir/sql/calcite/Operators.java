@@ -33,7 +33,6 @@ final class Operators implements SqlOperatorTable {
             "PERCENT_RANK",
             "CUME_DIST",
             "LEAD",
-            "LAG",
             "COUNT",
             "SUM",
             "AVG",
@@ -82,6 +81,7 @@ final class Operators implements SqlOperatorTable {
         own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP", WindowingFunction.PARTITION), 1));
         own.put("PROCTIME", PROCTIME);
         own.put(SOURCE_WATERMARK, new Timeless(SOURCE_WATERMARK));
+        own.put("LAG", new Lag());
         own.put("CAST", FlinkCast.CAST);
         own.put("TRY_CAST", FlinkCast.TRY_CAST);
         GroupWindows.ALL_WINDOWS.forEach(function -> own.put(function.getName(), function));

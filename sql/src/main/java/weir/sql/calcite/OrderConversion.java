@@ -36,6 +36,7 @@ final class OrderConversion {
                 false,
                 -1,
                 false,
+                false,
                 input.plan().schema());
         boolean updating = input.updating() || !order.isEmpty();
         return Step.of(plan, Step.plain(input.roles().length), updating);

@@ -131,13 +131,12 @@ final class OverConversion {
             List<Field> schema) {
         int[] keys = partition.stream().mapToInt(Integer::intValue).toArray();
         boolean single = range.offset == 0 && range.limit == 1 && order.size() == 1 && !input.updating();
-        if (single && window < 0 && over.getWindow().orderKeys.get(0).left instanceof RexInputRef ref) {
-            Role role = input.roles()[ref.getIndex()];
-            if (role == Role.ROWTIME || role == Role.PROCTIME) {
-                int time = role == Role.ROWTIME ? order.get(0).column() : -1;
-                return new Plan.Deduplicate(
-                        input.plan(), keys, time, order.get(0).descending(), schema);
-            }
+        Role time = single ? role(input, over.getWindow()) : Role.PLAIN;
+        boolean byTime = time == Role.ROWTIME || time == Role.PROCTIME;
+        if (byTime && window < 0) {
+            int rowtime = time == Role.ROWTIME ? order.get(0).column() : -1;
+            return new Plan.Deduplicate(
+                    input.plan(), keys, rowtime, order.get(0).descending(), schema);
         }
         List<Field> withRank = new ArrayList<>(schema);
         withRank.add(new Field("rank", LogicalType.BIGINT.nullable(false)));
@@ -150,6 +149,7 @@ final class OverConversion {
                 true,
                 window,
                 window >= 0 && input.window().zoned(),
+                byTime && order.get(0).descending(),
                 withRank);
     }
 
@@ -188,6 +188,7 @@ final class OverConversion {
                 false,
                 top.window(),
                 top.zoned(),
+                top.latest(),
                 top.schema().subList(0, rank));
         return new Step(plan, step.columns(), step.roles(), step.updating(), step.window(), step.windowStart());
     }

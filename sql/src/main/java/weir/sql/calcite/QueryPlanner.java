@@ -217,6 +217,7 @@ public final class QueryPlanner {
                 .withTrimUnusedFields(false)
                 .withExpand(false)
                 .withInSubQueryThreshold(Integer.MAX_VALUE)
+                .addRelBuilderConfigTransform(builder -> builder.withBloat(-1))
                 .withHintStrategyTable(hints());
         return new SqlToRelConverter(views, validator, catalog, cluster, FlinkCast.CONVERTLETS, config);
     }

@@ -3,10 +3,12 @@ package weir.sql.calcite;
 import java.util.List;
 import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptRule;
+import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.plan.hep.HepMatchOrder;
 import org.apache.calcite.plan.hep.HepPlanner;
 import org.apache.calcite.plan.hep.HepProgramBuilder;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Correlate;
 import org.apache.calcite.rel.core.RelFactories;
 import org.apache.calcite.rel.rules.CoreRules;
 import org.apache.calcite.sql2rel.RelDecorrelator;
@@ -35,10 +37,21 @@ final class Rewrites {
     static RelNode apply(RelNode rel, RelOptCluster cluster) {
         RelBuilder builder = RelFactories.LOGICAL_BUILDER.create(cluster, null);
         RelNode joined = run(new SemiJoins(cluster).rewrite(rel), SUB_QUERIES);
-        RelNode decorrelated = RelDecorrelator.decorrelateQuery(joined, builder);
+        RelNode decorrelated = decorrelate(joined, builder);
         RelNode simpler = run(new LiteralAggregates(cluster).rewrite(decorrelated), SIMPLER);
         RelNode separate = NestedOvers.separate(new JoinColumns(cluster).rewrite(simpler));
         return new Trimmer(cluster).trim(separate);
+    }
+
+    /** Inner queries first, each by itself: in one go Calcite mixes up the columns of those that stand within each other. */
+    private static RelNode decorrelate(RelNode rel, RelBuilder builder) {
+        List<RelNode> inputs = rel.getInputs().stream()
+                .map(input -> decorrelate(input, builder))
+                .toList();
+        RelNode plain = inputs.equals(rel.getInputs()) ? rel : rel.copy(rel.getTraitSet(), inputs);
+        boolean standsAlone =
+                plain instanceof Correlate && RelOptUtil.getVariablesUsed(plain).isEmpty();
+        return standsAlone ? RelDecorrelator.decorrelateQuery(plain, builder) : plain;
     }
 
     private static RelNode run(RelNode rel, List<RelOptRule> rules) {

@@ -9,7 +9,6 @@ import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rel.type.StructKind;
 import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.apache.calcite.sql.type.SqlTypeFactoryImpl;
 import org.apache.calcite.sql.type.SqlTypeName;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
@@ -20,7 +19,7 @@ final class Types {
     private Types() {}
 
     static RelDataTypeFactory factory() {
-        return new SqlTypeFactoryImpl(FlinkTypeSystem.INSTANCE);
+        return new FlinkTypeFactory();
     }
 
     static RelDataType toRel(LogicalType type, RelDataTypeFactory factory) {
@@ -136,5 +135,14 @@ final class Types {
 
     private static int length(RelDataType type) {
         return type.getPrecision() == RelDataType.PRECISION_NOT_SPECIFIED ? LogicalType.UNLIMITED : type.getPrecision();
+    }
+
+    /** Whether values of the type are rows, or have rows in them. */
+    static boolean hasRow(RelDataType type) {
+        return type != null
+                && (type.isStruct()
+                        || hasRow(type.getComponentType())
+                        || hasRow(type.getKeyType())
+                        || hasRow(type.getValueType()));
     }
 }

@@ -274,6 +274,7 @@ public sealed interface Plan {
      * @param limit where they end, the left-out ones counted; Long.MAX_VALUE for no end
      * @param window the position of the window's end among the columns, where rows of one window only compete; else -1
      * @param zoned whether windows follow the clocks of the session's zone
+     * @param latest whether of rows that are equal in the order the one that came last is the first, within windows
      */
     record TopN(
             Plan input,
@@ -284,6 +285,7 @@ public sealed interface Plan {
             boolean withRank,
             int window,
             boolean zoned,
+            boolean latest,
             List<Field> schema)
             implements Plan {
         @Override

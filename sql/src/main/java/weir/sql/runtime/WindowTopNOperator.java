@@ -61,7 +61,8 @@ final class WindowTopNOperator extends TimedOperator {
 
     private void insert(ArrayList<Row> rows, Row row) {
         int place = rows.size();
-        while (place > 0 && order.compare(rows.get(place - 1), row) > 0) {
+        int equal = plan.latest() ? 0 : 1;
+        while (place > 0 && order.compare(rows.get(place - 1), row) >= equal) {
             place--;
         }
         if (place < plan.limit()) {

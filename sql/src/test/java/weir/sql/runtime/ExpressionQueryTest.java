@@ -27,6 +27,7 @@ class ExpressionQueryTest {
             ROUND(1.55, CAST(1.7 AS INT))                                            | 1.60
             CHAR_LENGTH(CAST(DATE '1999-12-31' AS STRING))                           | 10
             CAST(NULL AS ARRAY<ROW<f INT, g STRING>>)                                | null
+            COALESCE(CAST(NULL AS ARRAY<ROW<f INT, g STRING>>)[1], CAST((i, s) AS ROW<f INT, g STRING>)) | +I[7, abc]
             JSON_VALUE('{"a": 1}', '$.a' RETURNING INT) + i                          | 8
             JSON_VALUE('{"a": true}', '$.a' RETURNING BOOLEAN)                       | true
             JSON_VALUE('{"a": 1}', 'lax $.b' RETURNING INT DEFAULT 5 ON EMPTY)       | 5

@@ -31,6 +31,7 @@ class TopNOperatorTest {
                 rank,
                 -1,
                 false,
+                false,
                 schema);
         return new OperatorScript(
                 (context, out) -> retracting
