@@ -71,6 +71,8 @@ public final class EngineProcess implements Engine, AutoCloseable {
             process = new ProcessBuilder(
                             System.getProperty("java.home") + "/bin/java",
                             "-Xmx1500m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
                             "-Duser.timezone=UTC",
                             "--add-opens=java.base/java.util=ALL-UNNAMED",
                             "--add-opens=java.base/java.lang=ALL-UNNAMED",

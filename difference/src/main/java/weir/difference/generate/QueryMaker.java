@@ -92,7 +92,7 @@ public final class QueryMaker {
         }
 
         Relation timed() {
-            Relation result = dice.in(30) ? twoTables() : overTime(workshop.timedTable(dice.in(50)));
+            Relation result = dice.in(30) ? twoTables() : dice.in(10) ? besideOthers() : oneTable();
             return dice.in(30) && !result.traits().last() ? step(result) : result;
         }
 
@@ -105,19 +105,27 @@ public final class QueryMaker {
             };
         }
 
+        /** Of rows of the same time Flink looks at the last one only, for all of them. */
+        private Relation besideOthers() {
+            return timed.beside(workshop.tableOfMoments());
+        }
+
+        private Relation oneTable() {
+            return overTime(workshop.timedTable(dice.in(50)));
+        }
+
         private Relation overTime(Relation table) {
             Relation input = dice.in(20) ? plain.project(table) : table;
             if (!input.isTimed()) {
                 return input;
             }
-            return switch (dice.below(9)) {
+            return switch (dice.below(8)) {
                 case 0, 1 -> timed.windowed(table);
                 case 2 -> timed.grouped(input);
                 case 3 -> timed.over(input);
                 case 4 -> timed.rowsOfWindows(table);
-                case 5 -> timed.beside(input);
-                case 6 -> windowRows.top(table);
-                case 7 -> windowRows.deduplicated(table);
+                case 5 -> windowRows.top(table);
+                case 6 -> windowRows.deduplicated(table);
                 default -> timed.deduplicated(input);
             };
         }

@@ -10,6 +10,12 @@ final class SubQueries {
     private static final List<String> QUANTIFIERS = List.of("EXISTS", "NOT EXISTS");
     private static final List<String> MEMBERSHIPS = List.of("IN", "NOT IN");
     private static final List<String> COMPARISONS = List.of("=", "<", ">=");
+    /** Families whose aggregates are calls: of an expression over COUNT Flink makes NULL where there are no rows. */
+    private static final List<String> SUMMED = List.of("int", "big", "text", "dec");
+
+    /** The same for LATERAL, where Flink makes NULL even of COUNT if there is another aggregate. */
+    private static final List<String> BESIDE = List.of("int", "text", "dec");
+
     private static final int MOST_COLUMNS = 4;
     /** Flink takes back no row of a Top-1 over rows that only come. */
     private static final int LEAST_RANK = 2;
@@ -33,34 +39,40 @@ final class SubQueries {
 
     private Sql condition(List<Match> matches, Relation input, Relation other) {
         Match asked = workshop.dice().of(matches);
-        Sql inner = inner(workshop.dice().of(matches), input, other);
+        Match also = workshop.dice().of(matches);
         String key = asked.left().name();
+        Scope both = new Scope(Relation.both(input.timeless(), other));
         return switch (workshop.dice().below(3)) {
             case 0 ->
                 Sql.line(
                         key + " " + workshop.dice().of(MEMBERSHIPS) + " (SELECT "
                                 + asked.right().name(),
-                        inner,
+                        workshop.dice().in(50) ? correlated(also, other, both) : alone(other),
                         ")");
-            case 1 -> Sql.line(workshop.dice().of(QUANTIFIERS) + " (SELECT 1", inner(asked, input, other), ")");
+            case 1 ->
+                Sql.line(
+                        workshop.dice().of(QUANTIFIERS) + " (SELECT 1",
+                        workshop.dice().in(80) ? correlated(asked, other, both) : alone(other),
+                        ")");
             default ->
                 Sql.line(
                         key + " " + workshop.dice().of(COMPARISONS) + " (SELECT MAX("
                                 + asked.right().name() + ")",
-                        inner,
+                        workshop.dice().in(50) ? correlated(also, other) : alone(other),
                         ")");
         };
     }
 
-    /** FROM and WHERE of a sub-query, which in half of all cases is about the row around it. */
-    private Sql inner(Match match, Relation input, Relation other) {
-        return workshop.dice().in(50)
-                ? correlated(match, input, other)
-                : Sql.line(" FROM ", other.source(), workshop.where(other, 40));
+    private Sql alone(Relation other) {
+        return Sql.line(" FROM ", other.source(), workshop.where(other, 40));
     }
 
-    private Sql correlated(Match match, Relation input, Relation other) {
-        Scope scope = workshop.dice().in(50) ? other.scope() : new Scope(Relation.both(input.timeless(), other));
+    /** Of aggregates Flink finds none where a column of the row around them is NULL, so conditions are about their own rows. */
+    private Sql correlated(Match match, Relation other) {
+        return correlated(match, other, other.scope());
+    }
+
+    private Sql correlated(Match match, Relation other, Scope scope) {
         Sql extra = workshop.dice().in(40) ? Sql.maybe(" AND ", workshop.condition(scope)) : Sql.word("");
         return Sql.line(" FROM ", other.source(), " WHERE " + match.text(), extra);
     }
@@ -81,32 +93,32 @@ final class SubQueries {
         for (int at = 0; at < count; at++) {
             String family = dice.of("int", "big", "text", "dec");
             Sql aggregate = workshop.expression("agg." + family, 1, other.scope());
-            selection.add(Sql.line("(SELECT ", aggregate, correlated(dice.of(matches), input, other), ")"), family);
+            selection.add(Sql.line("(SELECT ", aggregate, correlated(dice.of(matches), other), ")"), family);
         }
         return selection.from(false, input.source(), workshop.where(input, 20));
     }
 
-    /** Each row with rows of another relation that are found for it. */
+    /** Each row with rows of another relation that are found for it; with CROSS JOIN Flink loses those for which there are none to sum up. */
     Relation lateral(Relation input, Relation other) {
         List<Match> matches = Match.of(input, other);
         if (matches.isEmpty()) {
             return input;
         }
         Dice dice = workshop.dice();
-        Selection found = new Selection(workshop);
         Match match = dice.of(matches);
-        Relation beside = dice.in(50) ? first(found, match, other) : summed(found, match, input, other);
-        Selection selection = new Selection(workshop).addAll(dice.some(MOST_COLUMNS, input.columns()));
-        String alias = workshop.name();
-        boolean left = dice.in(40);
-        return selection
+        Selection found = new Selection(workshop);
+        boolean summed = dice.in(50);
+        Relation beside = summed ? summed(found, match, other) : first(found, match, other);
+        boolean left = summed || dice.in(40);
+        return new Selection(workshop)
+                .addAll(dice.some(MOST_COLUMNS, input.columns()))
                 .addAll(beside.columns())
                 .from(
                         false,
                         input.source(),
                         left ? " LEFT JOIN LATERAL (" : " CROSS JOIN LATERAL (",
                         beside.query(),
-                        ") AS " + alias + (left ? " ON TRUE" : ""));
+                        ") AS " + workshop.name() + (left ? " ON TRUE" : ""));
     }
 
     private Relation first(Selection found, Match match, Relation other) {
@@ -121,8 +133,16 @@ final class SubQueries {
                 .from(false, other.source(), " WHERE " + match.text(), " ORDER BY " + order + limit);
     }
 
-    private Relation summed(Selection found, Match match, Relation input, Relation other) {
-        workshop.addAggregates(found, workshop.dice().between(1, 2), other.unordered());
-        return found.before(correlated(match, input, other));
+    private Relation summed(Selection found, Match match, Relation other) {
+        int count = workshop.dice().between(1, 2);
+        for (int at = 0; at < count; at++) {
+            String family = workshop.dice().of(BESIDE);
+            found.add(aggregate(family, other), family);
+        }
+        return found.before(correlated(match, other));
+    }
+
+    private Sql aggregate(String family, Relation other) {
+        return workshop.expression("agg." + family, 1, other.scope());
     }
 }

@@ -27,7 +27,6 @@ final class Workshop {
     private final Dice dice;
     private final Grammar grammar;
     private final Mode mode;
-    private final TableMaker tableMaker;
     private final List<Table> tables = new ArrayList<>();
     private int names;
 
@@ -35,7 +34,6 @@ final class Workshop {
         this.dice = dice;
         this.grammar = grammar;
         this.mode = mode;
-        this.tableMaker = new TableMaker(dice, mode == Mode.BATCH);
     }
 
     /** Whether rows are looked at in batches, which have no order of arrival. */
@@ -57,12 +55,21 @@ final class Workshop {
 
     /** A new table. */
     Relation table() {
-        return added(tableMaker.plain(tableName()));
+        return added(tableMaker(false).plain(tableName()));
     }
 
     /** A new table with event time, some of whose rows may be late. */
     Relation timedTable(boolean late) {
-        return added(tableMaker.timed(tableName(), late));
+        return added(tableMaker(isBatch()).timed(tableName(), late));
+    }
+
+    /** A new table with event time, no two rows of which are of the same time. */
+    Relation tableOfMoments() {
+        return added(tableMaker(true).timed(tableName(), false));
+    }
+
+    private TableMaker tableMaker(boolean distinctTimes) {
+        return new TableMaker(dice, distinctTimes);
     }
 
     private String tableName() {
@@ -81,7 +88,7 @@ final class Workshop {
                 .filter(table -> table.name().equals(other.table()))
                 .findFirst()
                 .orElseThrow();
-        return added(tableMaker.versions(tableName(), like));
+        return added(tableMaker(isBatch()).versions(tableName(), like));
     }
 
     Sql expression(String family, int depth, Scope scope) {
