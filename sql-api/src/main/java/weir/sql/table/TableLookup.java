@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import weir.types.Row;
 
-/** Finds the rows of a table that have certain keys; may block. */
+/** Finds the rows of a table that have certain keys. Each task has one, asked by a thread of its own that may be kept waiting. */
 public interface TableLookup extends Serializable, AutoCloseable {
     /** Called once in each task, before the first key. */
     default void open() throws Exception {}

@@ -44,6 +44,8 @@ public final class StateText {
             return over.frame().isUnbounded()
                     ? "the aggregates of every partition for ever, and rows until their time has come: grows with the partitions"
                     : "the rows of the range: bounded by it and by the number of partitions";
+        } else if (plan instanceof Plan.LookupJoin) {
+            return "the rows that wait for their answer: bounded";
         } else if (plan instanceof Plan.FullLookupJoin) {
             return "nothing; the table is in memory, and read again after a restart";
         } else if (plan instanceof Plan.TimeSort) {

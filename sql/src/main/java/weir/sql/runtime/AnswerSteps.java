@@ -90,16 +90,15 @@ final class AnswerSteps {
                 new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
         LookupJoinOperator.Question question =
                 new LookupJoinOperator.Question(plan.lookup(), Generated.sources(plan.answer()));
-        return maker.straight(
-                "LookupJoin",
-                plan.input(),
-                new SimpleSteps.Passing((context, out) -> new LookupJoinOperator(
-                        context,
-                        out,
-                        shape,
-                        keys.newInstance(context),
-                        condition == null ? null : condition.newInstance(context),
-                        question)));
+        return maker.straight("LookupJoin", plan.input(), new SimpleSteps.Passing((context, out) -> {
+            Calculation wanted = keys.newInstance(context);
+            PairCondition meeting = condition == null ? null : condition.newInstance(context);
+            return new BackgroundLookupOperator(
+                    context,
+                    out,
+                    plan.input().schema(),
+                    answers -> new LookupJoinOperator(context, answers, shape, wanted, meeting, question));
+        }));
     }
 
     DataStream<Object> fullLookup(Plan.FullLookupJoin plan) {

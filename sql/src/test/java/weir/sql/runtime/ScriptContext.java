@@ -1,6 +1,7 @@
 package weir.sql.runtime;
 
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import weir.api.accumulators.AccumulatorSet;
 import weir.base.Clock;
@@ -17,6 +18,9 @@ import weir.sql.late.LateRows;
 
 /** The context of an operator that stands alone, on a clock that stands still until it is moved. */
 final class ScriptContext implements OperatorContext, ProcessingTimers {
+    /** What other threads hand to the task; nobody does it unless a test takes it. */
+    final LinkedBlockingQueue<Mailbox.Action> mail = new LinkedBlockingQueue<>();
+
     private final OperatorMetrics metrics = new OperatorMetrics();
     private final AccumulatorSet accumulators = new AccumulatorSet();
     private final Platform platform;
@@ -97,7 +101,7 @@ final class ScriptContext implements OperatorContext, ProcessingTimers {
 
     @Override
     public Mailbox mailbox() {
-        return action -> {};
+        return mail::add;
     }
 
     @Override
