@@ -34,8 +34,7 @@ final class LookupConversion {
             input = input.getInput(0);
         }
         if (!(input instanceof TableScan scan) || SessionCatalog.planned(scan.getTable()) == null) {
-            throw new WeirException("A join FOR SYSTEM_TIME AS OF processing time looks up rows of a table, and on its"
-                    + " right side is a query. Name a table there, and filter behind the join.");
+            throw noTable();
         }
         Relation.Table table = SessionCatalog.planned(scan.getTable()).table();
         TableRows rows = converter.scans().source(scan, table);
@@ -128,13 +127,21 @@ final class LookupConversion {
         return withoutTime(converter.convert(snapshot.getInput()).plainly().plan());
     }
 
+    /** What is more than a scan and calculations behind it cannot be read as a whole. */
     private static Plan withoutTime(Plan plan) {
         if (plan instanceof Plan.Watermarks watermarks) {
             return withoutTime(watermarks.input());
         } else if (plan instanceof Plan.Calc calc) {
             return new Plan.Calc(withoutTime(calc.input()), calc.condition(), calc.projections(), calc.schema());
+        } else if (plan instanceof Plan.Scan) {
+            return plan;
         }
-        return plan;
+        throw noTable();
+    }
+
+    private static WeirException noTable() {
+        return new WeirException("A join FOR SYSTEM_TIME AS OF processing time looks up rows of a table, and on its"
+                + " right side is a query that does more than filter and compute. Name a table there.");
     }
 
     private static List<Field> schema(Step left, Plan table, JoinKind kind) {

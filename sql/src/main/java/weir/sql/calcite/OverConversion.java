@@ -136,7 +136,7 @@ final class OverConversion {
         if (byTime && window < 0) {
             int rowtime = time == Role.ROWTIME ? order.get(0).column() : -1;
             return new Plan.Deduplicate(
-                    input.plan(), keys, rowtime, order.get(0).descending(), schema);
+                    input.plan(), keys, rowtime, order.get(0).descending(), false, schema);
         }
         List<Field> withRank = new ArrayList<>(schema);
         withRank.add(new Field("rank", LogicalType.BIGINT.nullable(false)));

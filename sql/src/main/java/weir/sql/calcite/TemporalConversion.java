@@ -105,11 +105,15 @@ final class TemporalConversion {
                     "The right table of a temporal join needs a time attribute: declare a WATERMARK for the column"
                             + " that says from when on a version holds.");
         }
-        checkKey(snapshot, pairs);
+        Plan versions = right.plan();
+        if (!checkKey(snapshot, pairs)) {
+            versions = Versions.of(
+                    right.plan(), pairs.rightKeys(), snapshot.getRowType().getFieldNames());
+        }
         List<Field> schema = JoinConversion.schema(left, right, kind);
         Plan plan = new Plan.TemporalJoin(
                 left.plan(),
-                right.plan(),
+                versions,
                 kind,
                 pairs.leftKeys(),
                 pairs.rightKeys(),
@@ -121,10 +125,10 @@ final class TemporalConversion {
         return Step.of(plan, roles, left.updating());
     }
 
-    /** Versions are told apart by the primary key, so the join has to name it. */
-    private static void checkKey(Snapshot snapshot, JoinConversion.Condition pairs) {
+    /** Versions are told apart by the primary key, so the join has to name it; false where there is no table that could have one. */
+    private static boolean checkKey(Snapshot snapshot, JoinConversion.Condition pairs) {
         if (!(snapshot.getInput() instanceof WatermarkRel || snapshot.getInput() instanceof TableScan)) {
-            return;
+            return false;
         }
         RelNode source = snapshot.getInput();
         while (!(source instanceof TableScan) && source.getInputs().size() == 1) {
@@ -144,6 +148,7 @@ final class TemporalConversion {
                         + ", and this one joins on " + joined + ".");
             }
         }
+        return true;
     }
 
     private Step lookup(Step left, Snapshot snapshot, JoinConversion.Condition pairs, JoinKind kind) {

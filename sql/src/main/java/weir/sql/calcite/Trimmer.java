@@ -5,6 +5,8 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.RelFactories;
+import org.apache.calcite.rel.core.Snapshot;
+import org.apache.calcite.rel.core.TableScan;
 import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexNode;
@@ -39,6 +41,14 @@ public final class Trimmer extends RelFieldTrimmer {
         WatermarkRel moved =
                 new WatermarkRel(cluster, rel.getTraitSet(), trimmed, mapping.getTarget(rel.rowtime()), watermark);
         return result(moved, mapping, rel);
+    }
+
+    /** A view of which there are versions keeps all its columns, also the time from which on they hold. Found by its name. */
+    @Override
+    public TrimResult trimFields(Snapshot rel, ImmutableBitSet fieldsUsed, Set<RelDataTypeField> extraFields) {
+        boolean table = rel.getInput() instanceof WatermarkRel || rel.getInput() instanceof TableScan;
+        ImmutableBitSet all = ImmutableBitSet.range(rel.getRowType().getFieldCount());
+        return super.trimFields(rel, table ? fieldsUsed : all, extraFields);
     }
 
     /** What the right side asks of a row of the left one stays: also the time of FOR SYSTEM_TIME AS OF. Found by its name. */

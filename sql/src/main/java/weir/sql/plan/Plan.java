@@ -294,8 +294,13 @@ public sealed interface Plan {
         }
     }
 
-    /** The first or the last row of each key by time. */
-    record Deduplicate(Plan input, int[] keys, int rowtime, boolean last, List<Field> schema) implements Plan {
+    /**
+     * The first or the last row of each key by time.
+     *
+     * @param versions whether each row that is the last for a while is told; else those that are it at the end of a batch
+     */
+    record Deduplicate(Plan input, int[] keys, int rowtime, boolean last, boolean versions, List<Field> schema)
+            implements Plan {
         @Override
         public List<Plan> inputs() {
             return List.of(input);

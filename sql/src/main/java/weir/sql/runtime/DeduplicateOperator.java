@@ -23,6 +23,7 @@ final class DeduplicateOperator extends KeyedBatchOperator {
     private final RowFormat format;
     private final int time;
     private final boolean last;
+    private final boolean versions;
     private final List<Touched> touched = new ArrayList<>();
     private ValueState<SortedRows> kept;
     private long batchNumber;
@@ -36,6 +37,7 @@ final class DeduplicateOperator extends KeyedBatchOperator {
                 plan.schema().stream().map(field -> field.type().layout()).toList());
         this.time = plan.rowtime();
         this.last = plan.last();
+        this.versions = plan.versions();
     }
 
     @Override
@@ -52,6 +54,9 @@ final class DeduplicateOperator extends KeyedBatchOperator {
             SortedRows before = kept.value();
             if (before == null || replaces(batch, row, before.get(0))) {
                 replace(before == null ? new SortedRows() : before, format.write(batch, row));
+                if (versions) {
+                    onBatchEnd();
+                }
             }
         }
     }

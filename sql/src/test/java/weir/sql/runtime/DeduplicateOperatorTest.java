@@ -18,7 +18,7 @@ class DeduplicateOperatorTest {
     private static final int ARRIVAL = -1;
 
     private static OperatorScript keeping(boolean last, int rowtime) {
-        Plan.Deduplicate plan = new Plan.Deduplicate(new Plan.Rows(ROWS, List.of()), KEY, rowtime, last, ROWS);
+        Plan.Deduplicate plan = new Plan.Deduplicate(new Plan.Rows(ROWS, List.of()), KEY, rowtime, last, false, ROWS);
         return new OperatorScript(
                 (context, out) ->
                         new DeduplicateOperator(context, out, plan, new Keys(KEY, GroupSteps.layouts(ROWS, KEY))),

@@ -12,7 +12,7 @@ class FirstRowOperatorTest {
     private static final int TIME = 2;
 
     private static OperatorScript first() {
-        Plan.Deduplicate plan = new Plan.Deduplicate(new Plan.Rows(ROWS, List.of()), KEY, TIME, false, ROWS);
+        Plan.Deduplicate plan = new Plan.Deduplicate(new Plan.Rows(ROWS, List.of()), KEY, TIME, false, false, ROWS);
         return new OperatorScript(
                 new TimedOperator.Factory((context, out) -> new FirstRowOperator(
                         context, out, plan, WindowScripts.keys(), WindowScripts.times(context, null))),
