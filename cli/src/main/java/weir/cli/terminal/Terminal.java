@@ -1,6 +1,8 @@
 package weir.cli.terminal;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The two streams of a command and what is known of them.
@@ -28,6 +30,11 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched, boolea
             case ALWAYS -> new Terminal(out, err, watched, true, columns);
             case NEVER -> new Terminal(out, err, watched, false, columns);
         };
+    }
+
+    /** The same, but that what is told goes to another stream, without colours. */
+    public Terminal said(OutputStream stream) {
+        return new Terminal(out, new PrintStream(stream, true, StandardCharsets.UTF_8), watched, false, columns);
     }
 
     /** Tells of a failure. */

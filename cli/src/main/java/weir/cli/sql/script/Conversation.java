@@ -30,14 +30,17 @@ import weir.sql.session.SqlSession;
 /** A session, and how what comes of its statements is shown. */
 public final class Conversation implements AutoCloseable {
     private final Platform platform;
-    private final Terminal terminal;
+    private final Terminal usual;
     private final SqlSession session;
     private final Cancelling cancelling = new Cancelling();
     private final List<RunningJob> jobs = new ArrayList<>();
     private final Deadline deadline;
     private final LateNotes late;
     private SqlSettings settings;
+    private Terminal terminal;
     private OutputFile output;
+    private OutputFile log;
+    private boolean detached;
     private boolean outputOnce;
     private int queries;
     private Screen screen =
@@ -57,6 +60,7 @@ public final class Conversation implements AutoCloseable {
 
     Conversation(Platform platform, Terminal terminal, SqlSettings settings, SqlSession session) {
         this.platform = platform;
+        this.usual = terminal;
         this.terminal = terminal;
         this.settings = settings;
         this.session = session;
@@ -105,6 +109,15 @@ public final class Conversation implements AutoCloseable {
         outputOnce = once;
     }
 
+    /** Has statements, and what is said of them, written to a file too, a new one; null for no more. */
+    public void log(String path) throws IOException {
+        if (log != null) {
+            log.close();
+        }
+        log = path == null ? null : new OutputFile(platform.disk(), path);
+        terminal = log == null ? usual : usual.said(new Tee(usual.err(), log.stream()));
+    }
+
     /** The jobs that INSERTs have started and nobody has waited for. */
     public List<RunningJob> jobs() {
         return jobs;
@@ -143,8 +156,21 @@ public final class Conversation implements AutoCloseable {
         return code;
     }
 
+    /** As {@link #run(Source)}, without waiting for INSERTs. */
+    public int runDetached(Source source) {
+        detached = true;
+        try {
+            return run(source);
+        } finally {
+            detached = false;
+        }
+    }
+
     private int run(Part part, Source source) {
         try {
+            if (log != null) {
+                log.stream().println(part.text().strip() + ";");
+            }
             Parsed parsed = SqlText.parse(part);
             show(session.execute(parsed), parsed.statement());
             return ended();
@@ -160,6 +186,25 @@ public final class Conversation implements AutoCloseable {
             trace(mistake);
         }
         return deadline.isOver() ? ExitCode.TIMED_OUT : ExitCode.FAILED;
+    }
+
+    /** Waits for a job that runs, until it ends or somebody wants to cancel the wait; the job then runs on. */
+    public void attach(RunningJob job) {
+        Attachment attachment = new Attachment(job);
+        cancelling.begin(attachment::leave);
+        terminal.note("Waiting for " + job.name() + ". Ctrl-C leaves it running.");
+        boolean over = true;
+        try {
+            over = attachment.await(platform.threads());
+        } finally {
+            cancelling.end();
+            if (over) {
+                jobs.remove(job);
+            }
+        }
+        if (cancelling.wasCancelled()) {
+            terminal.note(job.name() + " runs on. .attach waits for it again, .cancel ends it.");
+        }
     }
 
     private void trace(Throwable failure) {
@@ -221,7 +266,7 @@ public final class Conversation implements AutoCloseable {
     private void await(RunningJob job) {
         jobs.add(job);
         late.follow(job::lateRows);
-        if (job.bounded()) {
+        if (job.bounded() && !detached) {
             awaitNow(job);
         }
     }
@@ -267,6 +312,9 @@ public final class Conversation implements AutoCloseable {
         deadline.meet();
         if (output != null) {
             output.close();
+        }
+        if (log != null) {
+            log.close();
         }
         jobs.forEach(RunningJob::cancel);
     }

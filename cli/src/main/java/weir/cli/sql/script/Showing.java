@@ -28,7 +28,7 @@ public final class Showing {
             return;
         }
         boolean kinds = settings.changelog();
-        RowPrinter printer = settings.layout().printer(rows.schema(), kinds, zone, out);
+        RowPrinter printer = settings.style().printer(rows.schema(), kinds, zone, out);
         if (rows.updating() && !kinds) {
             FinalRows last = new FinalRows(rows.schema(), new JsonRow(zone));
             for (Row row = rows.next(); row != null; row = rows.next()) {

@@ -8,6 +8,7 @@ import weir.api.config.Configuration;
 import weir.cli.line.Line;
 import weir.cli.line.UsageException;
 import weir.cli.sql.show.Layout;
+import weir.cli.sql.show.Style;
 
 /**
  * What the command line says about results.
@@ -17,7 +18,7 @@ import weir.cli.sql.show.Layout;
  * @param limit rows of a query, after which it ends; Long.MAX_VALUE for no end
  * @param timeoutMillis how long all may take; 0 for as long as it takes
  */
-public record SqlSettings(Layout layout, boolean changelog, String results, long limit, long timeoutMillis, Talk talk) {
+public record SqlSettings(Style style, boolean changelog, String results, long limit, long timeoutMillis, Talk talk) {
     /**
      * What else is said.
      *
@@ -31,7 +32,7 @@ public record SqlSettings(Layout layout, boolean changelog, String results, long
     public static SqlSettings of(Line line) {
         Layout layout = Layout.of(line, Boolean.getBoolean("weir.terminal.out"));
         return new SqlSettings(
-                layout,
+                Style.of(layout),
                 line.has("--changelog"),
                 line.value("--results", null),
                 limit(line),
@@ -39,19 +40,23 @@ public record SqlSettings(Layout layout, boolean changelog, String results, long
                 new Talk(line.has("--quiet"), line.has("--stacktrace"), line.has("--no-bail")));
     }
 
-    /** The same in another layout. */
-    public SqlSettings in(Layout other) {
+    public Layout layout() {
+        return style.layout();
+    }
+
+    /** The same in another style. */
+    public SqlSettings in(Style other) {
         return new SqlSettings(other, changelog, results, limit, timeoutMillis, talk);
     }
 
     /** The same with every change shown, or not. */
     public SqlSettings changelog(boolean shown) {
-        return new SqlSettings(layout, shown, results, limit, timeoutMillis, talk);
+        return new SqlSettings(style, shown, results, limit, timeoutMillis, talk);
     }
 
     /** The same with another limit. */
     public SqlSettings limit(long rows) {
-        return new SqlSettings(layout, changelog, results, rows, timeoutMillis, talk);
+        return new SqlSettings(style, changelog, results, rows, timeoutMillis, talk);
     }
 
     private static long limit(Line line) {

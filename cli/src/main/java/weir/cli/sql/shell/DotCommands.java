@@ -10,6 +10,7 @@ import weir.base.WeirException;
 import weir.cli.sql.script.Conversation;
 import weir.cli.sql.script.Source;
 import weir.cli.sql.show.Layout;
+import weir.cli.sql.show.Style;
 import weir.sql.session.RunningJob;
 
 /** What begins with a dot is for the shell, not for SQL. */
@@ -20,11 +21,15 @@ final class DotCommands {
             Map.entry(".databases", "list databases"),
             Map.entry(".schema NAME", "show the statement that makes a table"),
             Map.entry(".mode LAYOUT", "show results as box, json, csv or markdown"),
+            Map.entry(".headers on|off", "show the names of columns in boxes and CSV, or not"),
+            Map.entry(".nullvalue [TEXT]", "show NULL as a text, or as the layout has it"),
+            Map.entry(".log [FILE]", "write statements, and what is said of them, to a new file too, or no more"),
+            Map.entry(".attach NAME", "wait for such a job; Ctrl-C leaves it running"),
             Map.entry(".changes on|off", "show every change of a result, or what it comes to"),
             Map.entry(".maxrows N", "show at most N rows of a result"),
             Map.entry(".timer on|off", "tell how long statements take"),
             Map.entry(".read FILE", "run the statements of a file"),
-            Map.entry(".jobs", "list the jobs that INSERT has started"),
+            Map.entry(".jobs", "list the jobs that INSERT has started; behind \"INSERT … ; &\" nobody waits"),
             Map.entry(".late", "show the last rows that came too late"),
             Map.entry(".cancel NAME", "end such a job"),
             Map.entry(".output [FILE]", "write results to a new file from now on, or show them again"),
@@ -84,11 +89,15 @@ final class DotCommands {
             case ".mode" -> mode(operand);
             case ".changes" -> conversation.settings(conversation.settings().changelog(isOn(operand)));
             case ".maxrows" -> conversation.settings(conversation.settings().limit(number(operand)));
+            case ".headers" -> style(style().headers(isOn(operand)));
+            case ".nullvalue" -> style(style().nullText(operand.isEmpty() ? null : operand));
             case ".timer" -> timer = isOn(operand);
             case ".read" -> conversation.run(files.read(required(operand, ".read FILE")));
             case ".jobs" -> conversation.jobs().forEach(job -> print(job.name()));
             case ".late" -> conversation.late().lines(conversation.zone()).forEach(this::print);
+            case ".attach" -> conversation.attach(job(operand));
             case ".cancel" -> cancel(operand);
+            case ".log" -> conversation.log(operand.isEmpty() || operand.equals("off") ? null : operand);
             case ".output" ->
                 conversation.output(operand.isEmpty() || operand.equals("stdout") ? null : operand, false);
             case ".once" -> conversation.output(required(operand, ".once FILE"), true);
@@ -126,7 +135,15 @@ final class DotCommands {
         Layout layout = Layout.named(name)
                 .orElseThrow(() -> new WeirException(
                         "There is no layout '" + name + "': .mode takes box, json, csv or markdown."));
-        conversation.settings(conversation.settings().in(layout));
+        style(style().in(layout));
+    }
+
+    private Style style() {
+        return conversation.settings().style();
+    }
+
+    private void style(Style other) {
+        conversation.settings(conversation.settings().in(other));
     }
 
     private static boolean isOn(String word) {
@@ -151,8 +168,8 @@ final class DotCommands {
         return operand;
     }
 
-    private void cancel(String name) {
-        RunningJob job = conversation.jobs().stream()
+    private RunningJob job(String name) {
+        return conversation.jobs().stream()
                 .filter(running -> running.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new WeirException("No job '" + name + "' runs here."
@@ -161,6 +178,10 @@ final class DotCommands {
                                 conversation.jobs().stream()
                                         .map(RunningJob::name)
                                         .toList())));
+    }
+
+    private void cancel(String name) {
+        RunningJob job = job(name);
         job.cancel();
         conversation.jobs().remove(job);
     }

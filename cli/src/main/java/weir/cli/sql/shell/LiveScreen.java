@@ -109,7 +109,8 @@ final class LiveScreen {
         private synchronized void draw(int most) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (PrintStream text = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-                RowPrinter printer = Layout.BOX.printer(rows.schema(), false, conversation.zone(), text);
+                RowPrinter printer =
+                        conversation.settings().style().printer(rows.schema(), false, conversation.zone(), text);
                 Deque<Row> last = new ArrayDeque<>();
                 now.forEach(row -> {
                     last.add(row);

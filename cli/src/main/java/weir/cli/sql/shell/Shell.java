@@ -97,11 +97,23 @@ public final class Shell {
             if (text.startsWith(".")) {
                 commands.run(text);
             } else if (!commands.runWord(word)) {
-                conversation.run(new Source("", text));
+                run(text);
             }
         } catch (IOException | WeirException failure) {
             conversation.terminal().error(failure.getMessage());
         }
+        tellTime(began);
+    }
+
+    private void run(String text) {
+        if (text.endsWith("&")) {
+            conversation.runDetached(new Source("", text.substring(0, text.length() - 1)));
+        } else {
+            conversation.run(new Source("", text));
+        }
+    }
+
+    private void tellTime(long began) {
         long millis = (platform.clock().nanoTime() - began) / 1_000_000;
         if (commands.timesStatements() && millis >= SLOW_MILLIS) {
             conversation.terminal().note(millis < 10_000 ? millis + " ms" : millis / 1_000 + " s");

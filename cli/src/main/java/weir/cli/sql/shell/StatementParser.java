@@ -7,7 +7,10 @@ import org.jline.reader.impl.DefaultParser;
 import weir.sql.parser.Part;
 import weir.sql.parser.Script;
 
-/** Goes on asking until a statement has its semicolon. Dot commands and single words such as QUIT need none. */
+/**
+ * Goes on asking until a statement has its semicolon. Dot commands and single words such as QUIT need none; behind one of an
+ * INSERT an {@code &} may say that nobody waits.
+ */
 final class StatementParser extends DefaultParser {
     StatementParser() {
         setEscapeChars(null);
@@ -28,7 +31,7 @@ final class StatementParser extends DefaultParser {
         if (stripped.isEmpty() || stripped.startsWith(".") || DotCommands.isWord(stripped)) {
             return true;
         }
-        List<Part> parts = Script.parts(text);
+        List<Part> parts = Script.parts(stripped.replaceFirst(";\\s*&$", ";"));
         return parts.isEmpty() || parts.get(parts.size() - 1).closed();
     }
 }

@@ -50,13 +50,17 @@ final class BoxPrinter implements RowPrinter {
         List<String> heads = cells.heads();
         List<String> types = cells.types();
         widths = new int[heads.size()];
-        widen(heads);
-        widen(types);
+        if (cells.hasHeads()) {
+            widen(heads);
+            widen(types);
+        }
         waiting.forEach(this::widen);
         out.println(rule("┌", "┬", "┐"));
-        out.println(line(heads));
-        out.println(line(types));
-        out.println(rule("├", "┼", "┤"));
+        if (cells.hasHeads()) {
+            out.println(line(heads));
+            out.println(line(types));
+            out.println(rule("├", "┼", "┤"));
+        }
         waiting.forEach(row -> out.println(line(row)));
         waiting.clear();
     }

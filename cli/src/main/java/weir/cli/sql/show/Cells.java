@@ -10,11 +10,18 @@ final class Cells {
     private final List<Field> schema;
     private final boolean kinds;
     private final JsonRow json;
+    private final Style style;
 
-    Cells(List<Field> schema, boolean kinds, JsonRow json) {
+    Cells(List<Field> schema, boolean kinds, JsonRow json, Style style) {
         this.schema = schema;
         this.kinds = kinds;
         this.json = json;
+        this.style = style;
+    }
+
+    /** Whether the names of the columns are shown. */
+    boolean hasHeads() {
+        return style.headers();
     }
 
     /** The names of the columns; the first one is for the kind if rows have one. */
@@ -40,7 +47,7 @@ final class Cells {
         return numeric;
     }
 
-    /** The cells of a row; NULL is null. */
+    /** The cells of a row; NULL is null, unless there is a text for it. */
     List<String> of(Row row) {
         List<String> cells = new ArrayList<>();
         if (kinds) {
@@ -48,7 +55,10 @@ final class Cells {
         }
         for (int at = 0; at < schema.size(); at++) {
             Object value = row.getField(at);
-            cells.add(value == null ? null : json.cell(value, schema.get(at).type()));
+            cells.add(
+                    value == null
+                            ? style.nullText()
+                            : json.cell(value, schema.get(at).type()));
         }
         return cells;
     }

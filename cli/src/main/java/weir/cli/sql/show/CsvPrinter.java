@@ -13,7 +13,9 @@ final class CsvPrinter implements RowPrinter {
     CsvPrinter(Cells cells, PrintStream out) {
         this.cells = cells;
         this.out = out;
-        out.println(line(cells.heads()));
+        if (cells.hasHeads()) {
+            out.println(line(cells.heads()));
+        }
     }
 
     @Override

@@ -1,16 +1,13 @@
 package weir.cli.sql.show;
 
-import java.io.PrintStream;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import weir.cli.line.Line;
 import weir.cli.line.UsageException;
-import weir.sql.table.Field;
 
-/** How results look. */
+/** What results look like. */
 public enum Layout {
     /** A JSON object a line. */
     JSON,
@@ -42,17 +39,5 @@ public enum Layout {
         return Stream.of(values())
                 .filter(layout -> layout.name().equalsIgnoreCase(name))
                 .findFirst();
-    }
-
-    /** A printer of one result's rows; with {@code kinds}, each row says what it does to the result. */
-    public RowPrinter printer(List<Field> schema, boolean kinds, ZoneId zone, PrintStream out) {
-        JsonRow json = new JsonRow(zone);
-        Cells cells = new Cells(schema, kinds, json);
-        return switch (this) {
-            case JSON -> new JsonPrinter(schema, kinds, json, out);
-            case CSV -> new CsvPrinter(cells, out);
-            case MARKDOWN -> new MarkdownPrinter(cells, out);
-            case BOX -> new BoxPrinter(cells, out);
-        };
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import weir.base.Platform;
 import weir.cli.command.ExitCode;
 import weir.cli.sql.show.Layout;
+import weir.cli.sql.show.Style;
 import weir.cli.terminal.Terminal;
 import weir.sql.late.LateReport;
 import weir.sql.late.LateRow;
@@ -54,8 +55,8 @@ class ConversationTest {
 
     @Test
     void aPersistentScriptGoesOnBehindAFailure() {
-        SqlSettings persistent =
-                new SqlSettings(Layout.CSV, false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, true));
+        SqlSettings persistent = new SqlSettings(
+                Style.of(Layout.CSV), false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, true));
 
         assertThat(run("SELECT a, FROM t; SELECT 1;", persistent)).isEqualTo(ExitCode.FAILED);
 
@@ -87,7 +88,12 @@ class ConversationTest {
     @Test
     void finalRowsGoToAFileForEachQuery() throws IOException {
         SqlSettings settings = new SqlSettings(
-                Layout.CSV, false, directory.toString(), Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, false));
+                Style.of(Layout.CSV),
+                false,
+                directory.toString(),
+                Long.MAX_VALUE,
+                0,
+                new SqlSettings.Talk(false, false, false));
 
         int code =
                 run("SELECT 1; SET 'a' = 'b'; SET; SHOW CATALOGS; EXPLAIN SELECT 1; SELECT 1 UNION SELECT 2", settings);
@@ -141,7 +147,8 @@ class ConversationTest {
     }
 
     private static SqlSettings settings(Layout layout) {
-        return new SqlSettings(layout, false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, false));
+        return new SqlSettings(
+                Style.of(layout), false, null, Long.MAX_VALUE, 0, new SqlSettings.Talk(false, false, false));
     }
 
     private int run(String script, SqlSettings settings) {

@@ -17,6 +17,8 @@ class StatementParserTest {
                 "SELECT 1                             | false",
                 "SELECT ';'                           | false",
                 "SELECT 1; SELECT                     | false",
+                "INSERT INTO t SELECT 1; &            | true",
+                "SELECT 1 &                           | false",
                 "-- nothing                           | true",
                 ".tables                              | true",
                 "quit                                 | true",

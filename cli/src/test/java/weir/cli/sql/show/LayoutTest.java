@@ -79,7 +79,7 @@ class LayoutTest {
     private static String text(Layout layout, boolean kinds) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-        RowPrinter printer = layout.printer(SCHEMA, kinds, ZoneOffset.UTC, out);
+        RowPrinter printer = Style.of(layout).printer(SCHEMA, kinds, ZoneOffset.UTC, out);
         ROWS.forEach(printer::row);
         printer.end();
         out.flush();
