@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,11 +34,23 @@ public final class Specialized {
         for (Constructor<?> constructor : copy.getDeclaredConstructors()) {
             if (constructor.getParameterCount() == arguments.length) {
                 constructor.setAccessible(true);
-                return (T) constructor.newInstance(arguments);
+                return (T) made(constructor, arguments);
             }
         }
         throw new IllegalStateException(
                 template.getName() + " has no constructor with " + arguments.length + " parameters.");
+    }
+
+    /** What the constructor itself throws is what is told. */
+    private static Object made(Constructor<?> constructor, Object... arguments) throws Exception {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private static byte[] read(Class<?> template) {

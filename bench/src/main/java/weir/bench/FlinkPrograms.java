@@ -10,6 +10,9 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -26,11 +29,20 @@ final class FlinkPrograms {
 
     static Program of(Row row) {
         return events -> {
-            StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, new Configuration());
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, settings(row));
             env.getConfig().enableObjectReuse();
             build(row, events, env);
             env.execute();
         };
+    }
+
+    private static Configuration settings(Row row) {
+        Configuration settings = new Configuration();
+        if (row.hasRocks()) {
+            settings.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
+            settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(row.stateMegabytes()));
+        }
+        return settings;
     }
 
     private static void build(Row row, long events, StreamExecutionEnvironment env) {
@@ -47,7 +59,8 @@ final class FlinkPrograms {
                 keyed(numbers, Work.KEYS)
                         .reduce((sum, one) -> Tuple2.of(sum.f0, sum.f1 + one.f1))
                         .addSink(new Pairs());
-            case VALUE_STATE -> keyed(numbers, Work.KEYS).process(new Count()).addSink(new Pairs());
+            case VALUE_STATE, ROCKS_FITS, ROCKS_LARGE ->
+                keyed(numbers, row.keys()).process(new Count()).addSink(new Pairs());
             case TUMBLING_1K -> tumblingSum(numbers, 1_000);
             case TUMBLING_1M -> tumblingSum(numbers, 1_000_000);
             case SLIDING -> slidingCount(numbers, 2_000);

@@ -39,13 +39,13 @@ public final class Launch {
         this.classPath = classPath;
     }
 
-    /** The same for an engine: Flink brings a compiler of its own along, which does not go with Weir's. */
+    /** The same for an engine: Flink brings a compiler and a RocksDB of its own along, which do not go with Weir's. */
     Launch of(Engine engine) {
-        if (engine != Engine.FLINK) {
-            return this;
-        }
+        String others = engine == Engine.FLINK
+                ? ".*(codehaus.janino|org.rocksdb.rocksdbjni).*"
+                : ".*com.ververica.frocksdbjni.*";
         String own = Stream.of(classPath.split(File.pathSeparator))
-                .filter(entry -> !entry.contains("codehaus" + File.separator + "janino"))
+                .filter(entry -> !entry.matches(others))
                 .collect(Collectors.joining(File.pathSeparator));
         return new Launch(log, heap, own);
     }

@@ -12,7 +12,7 @@ final class LoopPrograms {
             case SOURCE -> LoopPrograms::source;
             case MAP_FILTER_MAP -> LoopPrograms::mapFilterMap;
             case WORD_COUNT -> LoopPrograms::wordCount;
-            case KEYED_COUNT, VALUE_STATE -> LoopPrograms::keyedCount;
+            case KEYED_COUNT, VALUE_STATE, ROCKS_FITS, ROCKS_LARGE -> LoopPrograms::keyedCount;
             case TUMBLING_1K -> events -> tumbling(events, 1_000, row.eventsPerSecond());
             case TUMBLING_1M -> events -> tumbling(events, 1_000_000, row.eventsPerSecond());
             case SLIDING -> events -> sliding(events, 2_000);

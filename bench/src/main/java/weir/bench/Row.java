@@ -7,6 +7,8 @@ enum Row implements Workload {
     WORD_COUNT("word count of sentences of 10 words", 100_000, new Bar(4, 8, 0, 0)),
     KEYED_COUNT("keyed count by reduce, 100 k keys", 1_000_000, new Bar(8, 12, 4, 8)),
     VALUE_STATE("ValueState count in a process function, 100 k keys", 1_000_000, new Bar(8, 12, 4, 8)),
+    ROCKS_FITS("ValueState count in RocksDB, 100 k keys, which fit into 256 MB", 1_000_000, new Bar(10, 50, 0, 0)),
+    ROCKS_LARGE("ValueState count in RocksDB, 1 M keys, four times its 8 MB", 1_000_000, new Bar(3, 10, 0, 0)),
     TUMBLING_1K("tumbling 1 s sum, 1 k keys", 1_000_000, new Bar(8, 15, 0, 0)),
     TUMBLING_1M("tumbling 1 s sum, 1 M keys", 4_000_000, new Bar(8, 15, 0, 0)),
     SLIDING("sliding 10 s / 2 s count, 10 k keys", 1_000_000, new Bar(20, 50, 2.5, 5)),
@@ -56,6 +58,20 @@ enum Row implements Workload {
         };
     }
 
+    /** Keeps its state in RocksDB. */
+    boolean hasRocks() {
+        return this == ROCKS_FITS || this == ROCKS_LARGE;
+    }
+
+    /** The memory of a slot for its state, in MB, where that is limited: a long by a long takes 32 bytes in RocksDB. */
+    int stateMegabytes() {
+        return this == ROCKS_LARGE ? 8 : 256;
+    }
+
+    long keys() {
+        return this == ROCKS_LARGE ? 1_000_000 : Work.KEYS;
+    }
+
     boolean hasWindows() {
         return ordinal() >= TUMBLING_1K.ordinal();
     }
@@ -63,6 +79,7 @@ enum Row implements Workload {
     /** Flink touches each of 100 windows for every event of the fine sliding row, which is not worth the wait. */
     @Override
     public boolean runsOn(Engine engine) {
-        return this != SLIDING_FINE || engine != Engine.FLINK;
+        boolean hasEngine = !hasRocks() || engine == Engine.WEIR || engine == Engine.FLINK;
+        return hasEngine && (this != SLIDING_FINE || engine != Engine.FLINK);
     }
 }

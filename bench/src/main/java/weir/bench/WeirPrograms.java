@@ -1,7 +1,9 @@
 package weir.bench;
 
 import java.time.Duration;
+import java.util.Map;
 import weir.api.Collector;
+import weir.api.config.Configuration;
 import weir.api.functions.AggregateFunction;
 import weir.api.process.KeyedProcessFunction;
 import weir.api.process.OpenContext;
@@ -25,9 +27,21 @@ final class WeirPrograms {
     static Program of(Row row) {
         return events -> {
             StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1);
+            if (row.hasRocks()) {
+                env.configure(rocks(row));
+                env.getCheckpointConfig().disableCheckpointing();
+            }
             build(row, events, env);
             env.execute();
         };
+    }
+
+    private static Configuration rocks(Row row) {
+        return Configuration.fromMap(Map.of(
+                "state.backend.type",
+                "rocksdb",
+                "state.backend.rocksdb.memory.fixed-per-slot",
+                row.stateMegabytes() + " mb"));
     }
 
     private static void build(Row row, long events, StreamExecutionEnvironment env) {
@@ -44,7 +58,8 @@ final class WeirPrograms {
                 keyed(numbers, Work.KEYS)
                         .reduce((sum, one) -> Tuple2.of(sum.f0, sum.f1 + one.f1))
                         .addSink(new Pairs());
-            case VALUE_STATE -> keyed(numbers, Work.KEYS).process(new Count()).addSink(new Pairs());
+            case VALUE_STATE, ROCKS_FITS, ROCKS_LARGE ->
+                keyed(numbers, row.keys()).process(new Count()).addSink(new Pairs());
             case TUMBLING_1K -> tumblingSum(numbers, 1_000);
             case TUMBLING_1M -> tumblingSum(numbers, 1_000_000);
             case SLIDING -> slidingCount(numbers, 2_000);

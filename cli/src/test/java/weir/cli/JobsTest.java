@@ -98,9 +98,7 @@ class JobsTest {
         Path checkpoints = directory.resolve("checkpoints");
         String setting = "-Dexecution.checkpointing.dir=" + checkpoints;
         try (Running job = start(setting, "-Dexecution.checkpointing.interval=50ms")) {
-            while (!anyManifest(checkpoints)) {
-                assertThat(job.out().readLine()).isNotNull();
-            }
+            awaitManifest(job, checkpoints);
             job.process().destroyForcibly().waitFor();
         }
         assertThat(run("list").out()).as("the socket of a dead process").isEmpty();
@@ -109,6 +107,49 @@ class JobsTest {
             Installation.Outcome second = run("run", setting, "-s", "latest", Installation.program("Counting.java"));
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.err()).contains("Another process is running job 'counting'");
+        }
+    }
+
+    @Test
+    void aJobWithItsStateInRocksGoesOnWhereverThatWasSaid() throws Exception {
+        Path checkpoints = directory.resolve("checkpoints");
+        Path configuration = Files.createDirectories(directory.resolve("configuration"));
+        Files.writeString(configuration.resolve("config.yaml"), """
+                state.backend:
+                  type: rocksdb
+                  rocksdb:
+                    memory.fixed-per-slot: 2 mb
+                    memory.rows-ratio: 0.001
+                    localdir: %s/rocks
+                """.formatted(directory));
+        String[] settings = {
+            "-Dexecution.checkpointing.dir=" + checkpoints,
+            "-Dexecution.checkpointing.interval=50ms",
+            "-Dstate.backend.type=rocksdb",
+            "-Dstate.backend.rocksdb.localdir=" + directory + "/rocks"
+        };
+        try (Running job = start(settings)) {
+            awaitManifest(job, checkpoints);
+            job.process().destroyForcibly().waitFor();
+        }
+        assertThat(stores()).as("what a killed process leaves").hasSize(1);
+        try (Running again = start(
+                Map.of("WEIR_CONF_DIR", configuration.toString()), settings[0], settings[1], "--restore", "latest")) {
+            assertThat(timesIn(again.firstLine())).isGreaterThan(1);
+            assertThat(stores()).as("those of the process that runs").hasSize(1);
+            again.process().destroyForcibly().waitFor();
+        }
+        try (Running onHeap = start(settings[0], "--restore", "latest", "-Dstate.backend.type=hashmap")) {
+            assertThat(timesIn(onHeap.firstLine())).isGreaterThan(1);
+        }
+        assertThat(run("run", settings[0], "-Dstate.backend.type=rocks", Installation.program("Counting.java"))
+                        .err())
+                .contains("There is no state backend 'rocks' here, only hashmap and rocksdb");
+    }
+
+    private List<String> stores() throws IOException {
+        try (Stream<Path> entries = Files.list(directory.resolve("rocks"))) {
+            return entries.map(Path::toString).toList();
         }
     }
 
@@ -198,10 +239,15 @@ class JobsTest {
     }
 
     private Running start(String... options) throws IOException {
+        return start(Map.of(), options);
+    }
+
+    private Running start(Map<String, String> more, String... options) throws IOException {
         Stream<String> words = Stream.concat(Stream.of("run", "-p", "1"), Stream.of(options));
         ProcessBuilder builder = weir.command(Stream.concat(words, Stream.of(Installation.program("Counting.java")))
                 .toArray(String[]::new));
         builder.environment().putAll(environment());
+        builder.environment().putAll(more);
         Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -211,6 +257,12 @@ class JobsTest {
     /** How often a key was seen, in a line that names both. */
     private static long timesIn(String line) {
         return Long.parseLong(List.of(line.split(" ")).get(1));
+    }
+
+    private static void awaitManifest(Running job, Path checkpoints) throws IOException {
+        while (!anyManifest(checkpoints)) {
+            assertThat(job.out().readLine()).isNotNull();
+        }
     }
 
     private static boolean anyManifest(Path checkpoints) throws IOException {

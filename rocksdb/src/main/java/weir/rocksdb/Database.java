@@ -8,6 +8,7 @@ import org.rocksdb.BloomFilter;
 import org.rocksdb.Checkpoint;
 import org.rocksdb.CompressionType;
 import org.rocksdb.DataBlockIndexType;
+import org.rocksdb.IndexType;
 import org.rocksdb.InfoLogLevel;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -39,7 +40,7 @@ final class Database {
         this.directory = directory;
         this.memory = memory;
         this.rocks = opening.open(options(), filesIn(directory).path());
-        memory.enter();
+        memory.enter(rocks);
     }
 
     static Database open(WorkingDirectory directory, SlotMemory memory) throws IOException {
@@ -95,11 +96,12 @@ final class Database {
     /** The last one to leave closes the database and deletes it. */
     synchronized void leave() throws IOException {
         if (--users == 0) {
+            memory.leave(rocks);
             rocks.close();
             for (AutoCloseable each : owned) {
                 close(each);
             }
-            memory.leave();
+            memory.left();
             directory.delete();
         }
     }
@@ -119,6 +121,9 @@ final class Database {
                 .setCacheIndexAndFilterBlocksWithHighPriority(true)
                 .setPinL0FilterAndIndexBlocksInCache(true)
                 .setFilterPolicy(filter)
+                .setIndexType(IndexType.kTwoLevelIndexSearch)
+                .setPartitionFilters(true)
+                .setPinTopLevelIndexAndFilter(true)
                 .setDataBlockIndexType(DataBlockIndexType.kDataBlockBinaryAndHash)
                 .setFormatVersion(5);
         return own(new Options())

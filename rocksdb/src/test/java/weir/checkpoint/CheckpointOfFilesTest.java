@@ -23,6 +23,8 @@ import weir.state.KeyedState;
 
 /** The same with the files of the store as they are, each in one checkpoint only, to which the next ones refer. */
 class CheckpointOfFilesTest extends CheckpointOfStoredRowsTest {
+    private static final long MANY_KEYS = 400_000;
+
     @Override
     boolean mayHoldFiles() {
         return true;
@@ -34,6 +36,27 @@ class CheckpointOfFilesTest extends CheckpointOfStoredRowsTest {
         Manifest second = checkpoint(2, new KnownPages(first));
         assertThat(bytesOf(2)).isLessThan(bytesOf(1) / 10);
         assertThat(filesOf(second)).anyMatch(page -> page.file().startsWith("../chk-1/"));
+    }
+
+    @Test
+    void one_percent_of_the_keys_costs_less_than_five_wherever_they_are() throws Exception {
+        for (long key = KEYS; key < MANY_KEYS; key++) {
+            state.select(key);
+            count.update(key);
+        }
+        Manifest first = checkpoint(1, KnownPages.NONE);
+        for (long key = 0; key < MANY_KEYS / 100; key++) {
+            state.select(key);
+            count.update(-key);
+        }
+        Manifest second = checkpoint(2, new KnownPages(first));
+        for (long key = 0; key < MANY_KEYS; key += 100) {
+            state.select(key);
+            count.update(-key);
+        }
+        checkpoint(3, new KnownPages(second));
+        assertThat(bytesOf(2) / (double) bytesOf(1)).as("neighbouring keys").isLessThan(0.05);
+        assertThat(bytesOf(3) / (double) bytesOf(1)).as("scattered keys").isLessThan(0.05);
     }
 
     @Test
