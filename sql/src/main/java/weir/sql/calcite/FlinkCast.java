@@ -74,8 +74,9 @@ final class FlinkCast extends SqlCastFunction {
         return plain || isOurs(from, to);
     }
 
+    /** A call may be converted twice, as in COALESCE: the second time it is Calcite's already. */
     private static SqlRexConvertlet convertlet(SqlCall call) {
-        if (!(call.getOperator() instanceof FlinkCast)) {
+        if (call.getKind() != SqlKind.CAST && call.getKind() != SqlKind.SAFE_CAST) {
             return StandardConvertletTable.INSTANCE.get(call);
         }
         ((SqlBasicCall) call)

@@ -11,7 +11,7 @@ import weir.types.Row;
 
 /**
  * The rows in a collection: the elements of an array, those of a multiset as often as they are in it, the keys and values of a map.
- * Elements that are rows come as their fields.
+ * Elements that are rows come as their fields; a row that is NULL is left out, as in Flink, unless the rows are counted.
  *
  * @param width how many columns a row has
  * @param withOrdinality whether the last of them is the number of the row, from 1
@@ -45,6 +45,8 @@ record Unnesting(LogicalType type, int width, boolean withOrdinality) {
     private void addElement(Object element, List<Row> rows) {
         if (type.element().kind() != Kind.ROW) {
             add(new Object[] {element}, rows);
+            return;
+        } else if (element == null && !withOrdinality) {
             return;
         }
         Object[] fields = new Object[type.element().children().size()];

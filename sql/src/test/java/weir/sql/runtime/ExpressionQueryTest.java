@@ -28,6 +28,7 @@ class ExpressionQueryTest {
             CHAR_LENGTH(CAST(DATE '1999-12-31' AS STRING))                           | 10
             CAST(NULL AS ARRAY<ROW<f INT, g STRING>>)                                | null
             COALESCE(CAST(NULL AS ARRAY<ROW<f INT, g STRING>>)[1], CAST((i, s) AS ROW<f INT, g STRING>)) | +I[7, abc]
+            COALESCE(CAST(ROW(i, CAST(a AS STRING)) AS ROW<f INT, g STRING>), CAST(NULL AS ROW<f INT, g STRING>)).g | [1, 2]
             JSON_VALUE('{"a": 1}', '$.a' RETURNING INT) + i                          | 8
             JSON_VALUE('{"a": true}', '$.a' RETURNING BOOLEAN)                       | true
             JSON_VALUE('{"a": 1}', 'lax $.b' RETURNING INT DEFAULT 5 ON EMPTY)       | 5
