@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Points in time: days and ticks since 1970, months, zones and text. */
 public final class Calendar {
-    private static final Pattern DATE = Pattern.compile("([+-]?\\d{1,6})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DATE = Pattern.compile("(\\d{1,4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{0,9}))?)?");
     private static final Pattern HOUR = Pattern.compile("\\d{1,9}");
     private static final long DAY_SECONDS = 86_400;
