@@ -9,6 +9,7 @@ import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import weir.sql.calcite.Step.Role;
 import weir.sql.expr.Expr;
@@ -53,7 +54,7 @@ final class CalcConversion {
 
     /** The rows of a step that meet a condition. */
     Step where(Step step, RexNode condition) {
-        Step input = readable(step, List.of(condition));
+        Step input = timed(readable(step, List.of(condition)), List.of(condition));
         Expr test = expressions(input).convert(condition);
         if (test instanceof Expr.Literal literal && Boolean.TRUE.equals(literal.value())) {
             return input;
@@ -77,7 +78,7 @@ final class CalcConversion {
 
     /** The expressions over a step; windows that are not made yet stay so if they are only passed on. */
     Step projected(Step step, List<RexNode> projects, List<Field> names) {
-        Step input = overs.withoutUnusedRank(readable(step, projects), projects);
+        Step input = timed(overs.withoutUnusedRank(readable(step, projects), projects), projects);
         RexConverter expressions = expressions(input);
         List<Expr> made = new ArrayList<>();
         List<Field> schema = new ArrayList<>();
@@ -203,7 +204,37 @@ final class CalcConversion {
         return new RexConverter(converter.rexBuilder(), input::field, call -> special(input, call));
     }
 
+    /** A step whose plan has the watermark behind its columns, where expressions ask for it. */
+    private static Step timed(Step step, List<RexNode> expressions) {
+        boolean asked = expressions.stream()
+                .anyMatch(expression -> RexUtil.findOperatorCall(Operators.CURRENT_WATERMARK, expression) != null);
+        if (!asked) {
+            return step;
+        }
+        Step made = step.made();
+        int rowtime = made.rowtime();
+        if (rowtime < 0) {
+            throw noTime();
+        }
+        Plan plan = new Plan.CurrentWatermark(made.plan(), made.columns()[rowtime]);
+        return new Step(plan, made.columns(), made.roles(), made.updating(), made.window(), made.windowStart());
+    }
+
+    private static weir.base.WeirException noTime() {
+        return new weir.base.WeirException("CURRENT_WATERMARK tells how far time has come, and takes the column with a"
+                + " WATERMARK that this is the time of, as the table or a window has it.");
+    }
+
     private static Expr special(Step input, RexCall call) {
+        if (call.getOperator().equals(Operators.CURRENT_WATERMARK)) {
+            boolean ofTime =
+                    call.getOperands().get(0) instanceof RexInputRef ref && input.is(ref.getIndex(), Role.ROWTIME);
+            if (!ofTime || !(input.plan() instanceof Plan.CurrentWatermark)) {
+                throw noTime();
+            }
+            int last = input.plan().schema().size() - 1;
+            return new Expr.Field(last, input.plan().schema().get(last).type());
+        }
         if (!WindowConversion.isProperty(call)) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -64,6 +65,9 @@ final class Operators implements SqlOperatorTable {
 
     static final SqlFunction PROCTIME = new Timeless("PROCTIME");
 
+    /** How far the time has come that a column is of. */
+    static final SqlFunction CURRENT_WATERMARK = new CurrentWatermark();
+
     private static final Map<String, SqlOperator> OWN = own();
 
     private final FunctionTypes functions;
@@ -80,6 +84,7 @@ final class Operators implements SqlOperatorTable {
         own.put("CUMULATE", new WindowingFunction("CUMULATE", List.of("STEP", "SIZE", "OFFSET"), 2));
         own.put("SESSION", new WindowingFunction("SESSION", List.of("GAP", WindowingFunction.PARTITION), 1));
         own.put("PROCTIME", PROCTIME);
+        own.put(CURRENT_WATERMARK.getName(), CURRENT_WATERMARK);
         own.put(SOURCE_WATERMARK, new Timeless(SOURCE_WATERMARK));
         own.put("LAG", new Lag());
         own.put("CAST", FlinkCast.CAST);
@@ -99,6 +104,28 @@ final class Operators implements SqlOperatorTable {
                     binding -> binding.getTypeFactory().createSqlType(SqlTypeName.TIMESTAMP_WITH_LOCAL_TIME_ZONE, 3),
                     null,
                     OperandTypes.NILADIC,
+                    SqlFunctionCategory.TIMEDATE);
+        }
+
+        @Override
+        public boolean isDeterministic() {
+            return false;
+        }
+    }
+
+    /** Of the type of its operand in milliseconds; NULL before the first watermark. */
+    private static final class CurrentWatermark extends SqlFunction {
+        CurrentWatermark() {
+            super(
+                    "CURRENT_WATERMARK",
+                    SqlKind.OTHER_FUNCTION,
+                    binding -> {
+                        RelDataTypeFactory types = binding.getTypeFactory();
+                        SqlTypeName kind = binding.getOperandType(0).getSqlTypeName();
+                        return types.createTypeWithNullability(types.createSqlType(kind, 3), true);
+                    },
+                    null,
+                    OperandTypes.ANY,
                     SqlFunctionCategory.TIMEDATE);
         }
 

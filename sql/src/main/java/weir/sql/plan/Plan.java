@@ -1,6 +1,7 @@
 package weir.sql.plan;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import weir.sql.expr.Expr;
@@ -78,6 +79,22 @@ public sealed interface Plan {
         @Override
         public List<Field> schema() {
             return input.schema();
+        }
+
+        @Override
+        public List<Plan> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /** Each row with how far the time of a column had come before it, in milliseconds; NULL before the first watermark. */
+    record CurrentWatermark(Plan input, int rowtime) implements Plan {
+        @Override
+        public List<Field> schema() {
+            boolean instant = input.schema().get(rowtime).type().kind() == LogicalType.Kind.TIMESTAMP_LTZ;
+            List<Field> schema = new ArrayList<>(input.schema());
+            schema.add(new Field("watermark", instant ? LogicalType.timestampLtz(3) : LogicalType.timestamp(3)));
+            return schema;
         }
 
         @Override

@@ -70,7 +70,10 @@ public final class JobMaker {
 
     /** Steps find their state again as long as they keep the same, whatever else of the statement changes. */
     private DataStream<Object> identified(Plan plan, DataStream<Object> stream) {
-        boolean keepsNothing = plan instanceof Plan.Scan || plan instanceof Plan.Rows || plan instanceof Plan.Calc;
+        boolean keepsNothing = plan instanceof Plan.Scan
+                || plan instanceof Plan.Rows
+                || plan instanceof Plan.Calc
+                || plan instanceof Plan.CurrentWatermark;
         return !keepsNothing && stream instanceof SingleOutputStreamOperator<Object> step
                 ? step.uid(numbered(StepIdentity.of(plan)))
                 : stream;
@@ -94,6 +97,8 @@ public final class JobMaker {
             return simple.calc(calc);
         } else if (plan instanceof Plan.Watermarks watermarks) {
             return simple.watermarks(watermarks);
+        } else if (plan instanceof Plan.CurrentWatermark current) {
+            return simple.currentWatermark(current);
         } else if (plan instanceof Plan.Union union) {
             return simple.union(union);
         } else if (plan instanceof Plan.Expand expand) {

@@ -95,6 +95,10 @@ final class SimpleSteps {
                 : watermark;
     }
 
+    DataStream<Object> currentWatermark(Plan.CurrentWatermark plan) {
+        return maker.straight("CurrentWatermark", plan.input(), new Passing(CurrentWatermarkOperator::new));
+    }
+
     DataStream<Object> union(Plan.Union union) {
         List<DataStream<Object>> streams =
                 union.inputs().stream().map(maker::stream).toList();
