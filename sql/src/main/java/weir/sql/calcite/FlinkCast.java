@@ -8,6 +8,7 @@ import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlCallBinding;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.fun.SqlCastFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
@@ -74,14 +75,10 @@ final class FlinkCast extends SqlCastFunction {
         return plain || isOurs(from, to);
     }
 
-    /** A call may be converted twice, as in COALESCE: the second time it is Calcite's already. */
     private static SqlRexConvertlet convertlet(SqlCall call) {
-        if (call.getKind() != SqlKind.CAST && call.getKind() != SqlKind.SAFE_CAST) {
-            return StandardConvertletTable.INSTANCE.get(call);
-        }
-        ((SqlBasicCall) call)
-                .setOperator(call.getKind() == SqlKind.CAST ? SqlStdOperatorTable.CAST : SqlLibraryOperators.TRY_CAST);
-        return FlinkCast::convert;
+        return call.getOperator() instanceof FlinkCast
+                ? FlinkCast::convert
+                : StandardConvertletTable.INSTANCE.get(call);
     }
 
     /** Calcite looks into the parts of what becomes text, and forgets what is special about the type of a row. */
@@ -95,6 +92,17 @@ final class FlinkCast extends SqlCastFunction {
             return context.getRexBuilder()
                     .makeAbstractCast(call.getParserPosition(), to, operand, call.getKind() == SqlKind.SAFE_CAST);
         }
-        return StandardConvertletTable.INSTANCE.get(call).convertCall(context, call);
+        return standard(context, (SqlBasicCall) call);
+    }
+
+    /** As Calcite does it with a cast of its own. The call stays ours: in COALESCE it is converted once more. */
+    private static RexNode standard(SqlRexContext context, SqlBasicCall call) {
+        SqlOperator own = call.getOperator();
+        call.setOperator(call.getKind() == SqlKind.CAST ? SqlStdOperatorTable.CAST : SqlLibraryOperators.TRY_CAST);
+        try {
+            return StandardConvertletTable.INSTANCE.get(call).convertCall(context, call);
+        } finally {
+            call.setOperator(own);
+        }
     }
 }
