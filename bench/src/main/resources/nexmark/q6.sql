@@ -2,7 +2,7 @@
 CREATE TABLE sink (seller BIGINT, avg_price BIGINT) WITH ('connector' = 'tally');
 
 INSERT INTO sink
-SELECT Q.seller, AVG(Q.price) OVER (PARTITION BY Q.seller ORDER BY Q.`dateTime` ROWS BETWEEN 10 PRECEDING AND CURRENT ROW)
+SELECT Q.seller, AVG(Q.price) OVER (PARTITION BY Q.seller ORDER BY Q.`dateTime`, Q.price ROWS BETWEEN 10 PRECEDING AND CURRENT ROW)
 FROM (
   SELECT *, ROW_NUMBER() OVER (PARTITION BY id, seller ORDER BY price DESC) AS rownum
   FROM (

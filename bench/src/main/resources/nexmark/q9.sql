@@ -1,7 +1,8 @@
 -- The winning bid of each auction.
 CREATE TABLE sink (
   id BIGINT, itemName STRING, description STRING, initialBid BIGINT, reserve BIGINT, `dateTime` TIMESTAMP(3), expires TIMESTAMP(3),
-  seller BIGINT, category BIGINT, extra STRING, auction BIGINT, bidder BIGINT, price BIGINT, bid_dateTime TIMESTAMP(3), bid_extra STRING
+  seller BIGINT, category BIGINT, extra STRING, auction BIGINT, bidder BIGINT, price BIGINT, bid_dateTime TIMESTAMP(3), bid_extra STRING,
+  PRIMARY KEY (id) NOT ENFORCED
 ) WITH ('connector' = 'tally');
 
 INSERT INTO sink

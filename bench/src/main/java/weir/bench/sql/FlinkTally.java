@@ -14,6 +14,7 @@ import org.apache.flink.table.factories.DynamicTableSinkFactory;
 import org.apache.flink.table.types.logical.DecimalType;
 import org.apache.flink.table.types.logical.LogicalType;
 import org.apache.flink.types.RowKind;
+import org.jspecify.annotations.Nullable;
 import weir.bench.Tally;
 
 /** The connector {@code tally} in Flink: adds up the rows that are there in the end. */
@@ -36,23 +37,26 @@ public final class FlinkTally implements DynamicTableSinkFactory {
 
     @Override
     public DynamicTableSink createDynamicTableSink(Context context) {
-        return new Tallies(context.getPhysicalRowDataType().getLogicalType().getChildren());
+        return new Tallies(
+                context.getPhysicalRowDataType().getLogicalType().getChildren(),
+                context.getPrimaryKeyIndexes().length > 0);
     }
 
-    private record Tallies(List<LogicalType> types) implements DynamicTableSink {
+    private record Tallies(List<LogicalType> types, boolean keyed) implements DynamicTableSink {
         @Override
         public ChangelogMode getChangelogMode(ChangelogMode requested) {
-            return ChangelogMode.all();
+            return keyed ? ChangelogMode.upsert() : ChangelogMode.all();
         }
 
         @Override
         public SinkRuntimeProvider getSinkRuntimeProvider(Context context) {
-            return SinkFunctionProvider.of(new Adding(types.toArray(LogicalType[]::new)));
+            return SinkFunctionProvider.of(
+                    new Adding(types.toArray(LogicalType[]::new), keyed ? new LastRows() : null));
         }
 
         @Override
         public DynamicTableSink copy() {
-            return new Tallies(types);
+            return new Tallies(types, keyed);
         }
 
         @Override
@@ -66,9 +70,11 @@ public final class FlinkTally implements DynamicTableSinkFactory {
 
         private final Tally tally = new Tally();
         private final LogicalType[] types;
+        private final @Nullable LastRows last;
 
-        Adding(LogicalType[] types) {
+        Adding(LogicalType[] types, @Nullable LastRows last) {
             this.types = types;
+            this.last = last;
         }
 
         @Override
@@ -78,7 +84,12 @@ public final class FlinkTally implements DynamicTableSinkFactory {
                 hash = RowHash.and(hash, row.isNullAt(field) ? RowHash.START : hash(row, field, types[field]));
             }
             RowKind kind = row.getRowKind();
-            tally.change(kind == RowKind.INSERT || kind == RowKind.UPDATE_AFTER ? 1 : -1, hash);
+            int sign = kind == RowKind.INSERT || kind == RowKind.UPDATE_AFTER ? 1 : -1;
+            if (last == null) {
+                tally.change(sign, hash);
+            } else {
+                last.change(sign, row.getLong(0), hash);
+            }
         }
 
         private static long hash(RowData row, int field, LogicalType type) {
@@ -109,7 +120,11 @@ public final class FlinkTally implements DynamicTableSinkFactory {
 
         @Override
         public void finish() {
-            tally.publish();
+            if (last == null) {
+                tally.publish();
+            } else {
+                last.publish();
+            }
         }
     }
 }

@@ -63,13 +63,14 @@ enum Nexmark implements Workload {
         return switch (engine) {
             case WEIR -> true;
             case FLINK -> this != NEXMARK_Q6;
-            case JET, LOOP -> false;
+            case LOOP -> NexmarkLoops.of(this).isPresent();
+            case JET -> false;
         };
     }
 
     @Override
     public Program program(Engine engine) {
-        return events -> run(engine, ring(events));
+        return engine == Engine.LOOP ? NexmarkLoops.of(this).orElseThrow() : events -> run(engine, ring(events));
     }
 
     /** Runs the query over tables with these options. */

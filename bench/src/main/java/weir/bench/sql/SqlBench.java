@@ -39,6 +39,7 @@ final class SqlBench {
     static List<Workload> rows() {
         List<Workload> rows = new ArrayList<>(List.of(Nexmark.values()));
         rows.addAll(List.of(NexmarkJson.values()));
+        rows.addAll(List.of(Hop.values()));
         return rows;
     }
 }

@@ -2,9 +2,9 @@ package weir.bench.sql;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import weir.api.sink.Sink;
 import weir.api.sink.SinkWriter;
-import weir.api.sink.WriterInitContext;
 import weir.batch.Batch;
 import weir.batch.BytesColumn;
 import weir.batch.Column;
@@ -20,7 +20,10 @@ import weir.sql.table.TableOption;
 import weir.sql.table.TableSink;
 import weir.types.RowKind;
 
-/** The connector {@code tally} in Weir: adds up the rows that are there in the end. */
+/**
+ * The connector {@code tally} in Weir: adds up the rows that are there in the end. A table with a primary key, which is its first
+ * column, takes rows that replace others.
+ */
 public final class TallyConnector implements TableConnector {
     @Override
     public String identifier() {
@@ -39,18 +42,18 @@ public final class TallyConnector implements TableConnector {
 
     @Override
     public TableSink<?> sink(TableDefinition table, Formats formats) {
-        return new Tallies();
+        return new Tallies(table.primaryKey().isEmpty());
     }
 
-    private record Tallies() implements TableSink<Batch> {
+    private record Tallies(boolean keyless) implements TableSink<Batch> {
         @Override
         public ChangelogMode accepts() {
-            return ChangelogMode.RETRACT;
+            return keyless ? ChangelogMode.RETRACT : ChangelogMode.UPSERT;
         }
 
         @Override
         public Sink<Batch> sink() {
-            return Writer::new;
+            return keyless ? context -> new Writer(null) : context -> new Writer(new LastRows());
         }
 
         @Override
@@ -62,9 +65,12 @@ public final class TallyConnector implements TableConnector {
     /** Reckons the hashes column by column. */
     private static final class Writer implements SinkWriter<Batch> {
         private final Tally tally = new Tally();
+        private final @Nullable LastRows last;
         private long[] hashes = new long[0];
 
-        Writer(WriterInitContext context) {}
+        Writer(@Nullable LastRows last) {
+            this.last = last;
+        }
 
         @Override
         public void write(Batch batch, Context context) {
@@ -77,7 +83,12 @@ public final class TallyConnector implements TableConnector {
             }
             byte[] kinds = batch.kinds();
             for (int row = 0; row < batch.size(); row++) {
-                tally.change(kinds == null ? 1 : sign(kinds[row]), hashes[row]);
+                int sign = kinds == null ? 1 : sign(kinds[row]);
+                if (last == null) {
+                    tally.change(sign, hashes[row]);
+                } else {
+                    last.change(sign, ((LongColumn) batch.column(0)).getLong(row), hashes[row]);
+                }
             }
         }
 
@@ -105,7 +116,9 @@ public final class TallyConnector implements TableConnector {
 
         @Override
         public void flush(boolean endOfInput) {
-            if (endOfInput) {
+            if (endOfInput && last != null) {
+                last.publish();
+            } else if (endOfInput) {
                 tally.publish();
             }
         }
