@@ -45,6 +45,28 @@ public final class KeyIndex {
         return objects != null ? objects.findOrAdd(key) : findOrAddOther(key);
     }
 
+    /** As {@link #findOrAdd(Object)} for a {@link Long}. */
+    int findOrAdd(long key) {
+        return packing == Packing.LONG ? longs.findOrAdd(key) : findOrAdd((Object) key);
+    }
+
+    /** As {@link #find} for each of the first {@code count} numbers of {@code candidates}. */
+    void find(long[] candidates, int count, int[] slots) {
+        for (int i = 0; i < count; i++) {
+            slots[i] = packing == Packing.LONG ? longs.find(candidates[i]) : find((Object) candidates[i]);
+        }
+    }
+
+    /** True where all keys are {@link Long}s. */
+    boolean keepsLongs() {
+        return packing == Packing.LONG;
+    }
+
+    /** The key of a slot where this {@link #keepsLongs}. */
+    long longAt(int slot) {
+        return longs.keyAt(slot);
+    }
+
     public Object keyAt(int slot) {
         return longs != null ? packing.unpack(longs.keyAt(slot)) : objects.keyAt(slot);
     }

@@ -123,7 +123,18 @@ public final class KeyedState implements KeyedStateStore, Closeable {
                             + " something for every record, or filter those records out before.");
         }
         makeRoom();
-        int slot = keys.findOrAdd(key);
+        return enterSlot(keys.findOrAdd(key));
+    }
+
+    /** As {@link #select(Object)} for a {@link Long}, of which no object is made. */
+    public int select(long key) {
+        leave();
+        makeRoom();
+        return enterSlot(keys.findOrAdd(key));
+    }
+
+    private int enterSlot(int found) {
+        int slot = found;
         if (slot < 0) {
             slot = added(~slot);
             plain.suspectEmptyRow();
@@ -160,6 +171,13 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         removedAtFind = removed;
     }
 
+    /** As {@link #find(Object[], int, int[])} for keys that are {@link Long}s. */
+    public void find(long[] candidates, int count, int[] slots) {
+        keys.find(candidates, count, slots);
+        plain.touch(slots, count);
+        removedAtFind = removed;
+    }
+
     /**
      * As {@link #select(Object)} for a key that {@link #find} has found at {@code slot}; {@link KeyIndex#NONE} where it has
      * not. A key that has left since, so that its slot may be another's, is no trouble.
@@ -171,6 +189,24 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         } else {
             plain.select(slot);
         }
+    }
+
+    /** How many keys have left so far: while there are no more, every key keeps its slot. */
+    public int removals() {
+        return removed;
+    }
+
+    /**
+     * As {@link #select(Object)} for the key that had {@code slot} when {@code removals} keys had left. False, with no promise
+     * which key is the current one, where others have left since, so that the slot may be another key's.
+     */
+    public boolean selectAgain(int slot, int removals) {
+        leave();
+        if (removed != removals) {
+            return false;
+        }
+        plain.select(slot);
+        return true;
     }
 
     /** Makes the key of {@code slot} the current one again, and no namespace; the slot must be in use. */
@@ -198,6 +234,16 @@ public final class KeyedState implements KeyedStateStore, Closeable {
     /** The current key; null where there is none. */
     public Object currentKey() {
         return plain.row() == KeyIndex.NONE ? null : keys.keyAt(plain.row());
+    }
+
+    /** True where the current key is a {@link Long}, and {@link #currentLong} gives it without an object. */
+    public boolean isLongCurrent() {
+        return keys.keepsLongs() && plain.row() != KeyIndex.NONE;
+    }
+
+    /** The current key where {@link #isLongCurrent}. */
+    public long currentLong() {
+        return keys.longAt(plain.row());
     }
 
     /** The key of a slot that is in use. */

@@ -9,6 +9,7 @@ import weir.batch.Batch;
 import weir.batch.BytesColumn;
 import weir.batch.Column;
 import weir.batch.DecimalColumn;
+import weir.batch.Encoding;
 import weir.batch.IntColumn;
 import weir.batch.LongColumn;
 import weir.bench.Tally;
@@ -97,20 +98,42 @@ public final class TallyConnector implements TableConnector {
         }
 
         private void add(Column column) {
-            for (int row = 0; row < column.size(); row++) {
-                hashes[row] = RowHash.and(hashes[row], column.isNull(row) ? RowHash.START : hash(column, row));
+            if (column instanceof LongColumn longs) {
+                add(longs);
+            } else if (column instanceof BytesColumn texts) {
+                add(texts);
+            } else if (column instanceof DecimalColumn decimals) {
+                add(decimals, decimals::low);
+            } else {
+                add(column, ((IntColumn) column)::getInt);
             }
         }
 
-        private static long hash(Column column, int row) {
-            if (column instanceof LongColumn longs) {
-                return longs.getLong(row);
-            } else if (column instanceof BytesColumn texts) {
-                return RowHash.ofText(texts.bytes(), texts.start(row), texts.end(row));
-            } else if (column instanceof DecimalColumn decimals) {
-                return decimals.low(row);
-            } else {
-                return ((IntColumn) column).getInt(row);
+        private void add(LongColumn column) {
+            if (column.mayHaveNulls() || column.encoding() != Encoding.FLAT) {
+                add(column, column::getLong);
+                return;
+            }
+            long[] values = column.values();
+            for (int row = 0; row < column.size(); row++) {
+                hashes[row] = RowHash.and(hashes[row], values[row]);
+            }
+        }
+
+        private void add(BytesColumn column) {
+            byte[] bytes = column.bytes();
+            add(column, row -> RowHash.ofText(bytes, column.start(row), column.end(row)));
+        }
+
+        /** What a row's field counts, if it is not NULL. */
+        @FunctionalInterface
+        private interface FieldHash {
+            long of(int row);
+        }
+
+        private void add(Column column, FieldHash field) {
+            for (int row = 0; row < column.size(); row++) {
+                hashes[row] = RowHash.and(hashes[row], column.isNull(row) ? RowHash.START : field.of(row));
             }
         }
 

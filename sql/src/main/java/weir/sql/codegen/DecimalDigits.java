@@ -7,7 +7,7 @@ import weir.sql.expr.Expr;
 import weir.sql.types.LogicalType.Kind;
 
 /**
- * Sums, differences and products of decimals and whole numbers as the digits of the result in a long, see {@link
+ * Sums, differences and products of decimals and whole numbers, and casts of these to decimals, as the digits of the result in a long, see {@link
  * weir.sql.kernel.Digits}; what does not fit is left to {@link Arithmetic}.
  *
  * @param code the variable with the digits
@@ -46,8 +46,25 @@ record DecimalDigits(String code, String isNull, int scale) {
             return field.type().kind().isInteger() ? 0 : NOT_POSSIBLE;
         }
         Expr.Call call = (Expr.Call) expression;
-        boolean known = "*+-".contains(call.name()) && call.operands().size() == 2;
-        return known && call.type().kind() == Kind.DECIMAL ? scale(call) : NOT_POSSIBLE;
+        if (call.type().kind() != Kind.DECIMAL) {
+            return NOT_POSSIBLE;
+        }
+        return isCast(call) ? castScale(call) : isReckoning(call) ? scale(call) : NOT_POSSIBLE;
+    }
+
+    private static boolean isReckoning(Expr.Call call) {
+        return "*+-".contains(call.name()) && call.operands().size() == 2;
+    }
+
+    private static boolean isCast(Expr.Call call) {
+        return call.name().equals("CAST") || call.name().equals("TRY_CAST");
+    }
+
+    /** Digits behind the point can be added but not rounded away. */
+    private static int castScale(Expr.Call call) {
+        int from = scale(call.operand(0));
+        int to = call.type().scale();
+        return from != NOT_POSSIBLE && to >= from && to - from <= LONG_DIGITS ? to : NOT_POSSIBLE;
     }
 
     private static int scale(Expr.Call call) {
@@ -80,14 +97,28 @@ record DecimalDigits(String code, String isNull, int scale) {
             return "(long) " + field.code();
         }
         Expr.Call call = (Expr.Call) expression;
+        return within(
+                call.type().precision(),
+                isCast(call) ? cast(call, expressions, fields, code) : reckoned(call, expressions, fields, code));
+    }
+
+    private static String cast(Expr.Call call, Expressions expressions, List<Value> fields, CodeText code) {
+        int more = call.type().scale() - scale(call.operand(0));
+        String digits = digits(call.operand(0), expressions, fields, code);
+        return more == 0 ? digits : "weir.sql.kernel.Digits.multiply(" + digits + ", " + power(more) + ")";
+    }
+
+    private static String reckoned(Expr.Call call, Expressions expressions, List<Value> fields, CodeText code) {
         String method = call.name().equals("*") ? "multiply" : call.name().equals("+") ? "add" : "subtract";
-        String result = "weir.sql.kernel.Digits." + method + "("
+        return "weir.sql.kernel.Digits." + method + "("
                 + digits(call.operand(0), expressions, fields, code) + ", "
                 + digits(call.operand(1), expressions, fields, code) + ")";
-        int precision = call.type().precision();
+    }
+
+    private static String within(int precision, String digits) {
         return precision > LONG_DIGITS
-                ? result
-                : "weir.sql.kernel.Digits.within(" + result + ", " + power(precision) + ")";
+                ? digits
+                : "weir.sql.kernel.Digits.within(" + digits + ", " + power(precision) + ")";
     }
 
     /** The digits with as many of them behind the point as {@code other} has, if those are more. */

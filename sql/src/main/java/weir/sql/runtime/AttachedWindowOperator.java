@@ -37,7 +37,7 @@ final class AttachedWindowOperator extends WindowOperator {
             if (isOver(ends.getLong(row))) {
                 times.tooLate(batch, row, times.wall().instant(ends.getLong(row) - 1), timers.currentWatermark());
             } else {
-                state.select(keys.of(batch, row));
+                select(batch, row);
                 aggregator.add(window(ends.getLong(row)), row);
             }
         }

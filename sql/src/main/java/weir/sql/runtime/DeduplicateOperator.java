@@ -50,7 +50,7 @@ final class DeduplicateOperator extends KeyedBatchOperator {
     @Override
     protected void onRows(Batch batch, int from, int to) throws Exception {
         for (int row = from; row < to; row++) {
-            state.select(keys.of(batch, row));
+            select(batch, row);
             SortedRows before = kept.value();
             if (before == null || replaces(batch, row, before.get(0))) {
                 replace(before == null ? new SortedRows() : before, format.write(batch, row));

@@ -34,7 +34,7 @@ final class FinalAggregateOperator extends KeyedBatchOperator {
     protected void onRows(Batch batch, int from, int to) throws Exception {
         aggregator.bind(batch);
         for (int row = from; row < to; row++) {
-            state.select(keys.of(batch, row));
+            select(batch, row);
             Accumulator group = groups.value();
             if (group == null) {
                 group = aggregator.create();

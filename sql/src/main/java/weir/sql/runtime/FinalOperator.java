@@ -33,7 +33,7 @@ final class FinalOperator extends KeyedBatchOperator {
     @Override
     protected void onRows(Batch batch, int from, int to) throws Exception {
         for (int row = from; row < to; row++) {
-            state.select(keys.of(batch, row));
+            select(batch, row);
             Long before = counts.value();
             long after = (before == null ? 0 : before) + (GroupAggregateOperator.isBack(batch.kind(row)) ? -1 : 1);
             if (after == 0) {

@@ -37,7 +37,7 @@ final class FirstRowOperator extends TimedOperator {
         times.bind(batch);
         for (int row = from; row < to; row++) {
             long now = times.of(row);
-            state.select(keys.of(batch, row));
+            select(batch, row);
             if (told.value() != null) {
                 continue;
             } else if (now < timers.currentWatermark()) {

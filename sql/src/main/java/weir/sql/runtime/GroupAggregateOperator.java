@@ -2,11 +2,12 @@ package weir.sql.runtime;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import weir.api.state.ValueState;
 import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
+import weir.batch.BatchBuilder;
+import weir.batch.ColumnType;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.sql.kernel.Accumulator;
@@ -23,6 +24,7 @@ final class GroupAggregateOperator extends KeyedBatchOperator {
     private static final byte UPDATE_BEFORE = RowKind.UPDATE_BEFORE.toByteValue();
     private static final byte UPDATE_AFTER = RowKind.UPDATE_AFTER.toByteValue();
     private static final byte DELETE = RowKind.DELETE.toByteValue();
+    private static final int NEW = -1;
 
     private final Aggregator aggregator;
     private final List<Touched> touched = new ArrayList<>();
@@ -34,8 +36,16 @@ final class GroupAggregateOperator extends KeyedBatchOperator {
     private ValueState<Accumulator> groups;
     private long batchNumber;
 
-    /** A group that the present batch has changed; {@code before} is what it gave so far, null for a new one. */
-    private record Touched(Object key, Accumulator group, Object[] before) {}
+    /** What the groups that the present batch has changed gave so far, keys first. */
+    private final BatchBuilder before;
+
+    /** What those of them give now that are still there. */
+    private final BatchBuilder after;
+
+    private Batch batch;
+
+    /** A group that the present batch has changed: a row with its key, and its row in {@link #before}, {@link #NEW} for none. */
+    private record Touched(int row, Accumulator group, int before) {}
 
     GroupAggregateOperator(
             OperatorContext context,
@@ -48,6 +58,10 @@ final class GroupAggregateOperator extends KeyedBatchOperator {
         this.aggregator = aggregator;
         this.life = life;
         this.tellsAll = life.isLimited(context);
+        List<ColumnType> columns =
+                schema.stream().map(field -> field.type().layout()).toList();
+        this.before = new BatchBuilder(columns);
+        this.after = new BatchBuilder(columns);
     }
 
     @Override
@@ -60,10 +74,10 @@ final class GroupAggregateOperator extends KeyedBatchOperator {
     @Override
     protected void onRows(Batch batch, int from, int to) throws Exception {
         aggregator.bind(batch);
+        this.batch = batch;
         byte[] kinds = batch.kinds();
         for (int row = from; row < to; row++) {
-            Object key = keys.of(batch, row);
-            state.select(key);
+            select(batch, row);
             Accumulator group = groups.value();
             boolean back = kinds != null && isBack(kinds[row]);
             if (group == null) {
@@ -73,7 +87,7 @@ final class GroupAggregateOperator extends KeyedBatchOperator {
                 group = aggregator.create();
             }
             if (group.touched != batchNumber) {
-                touched.add(new Touched(key, group, group.rows == 0 ? null : aggregator.values(group)));
+                touched.add(new Touched(row, group, group.rows == 0 ? NEW : append(row, group, before)));
                 group.touched = batchNumber;
                 groups.update(group);
             }
@@ -91,47 +105,74 @@ final class GroupAggregateOperator extends KeyedBatchOperator {
         return kind == UPDATE_BEFORE || kind == DELETE;
     }
 
+    /** Appends what a group gives; returns the number of the row. */
+    private int append(int row, Accumulator group, BatchBuilder target) throws Exception {
+        keys.appendOf(batch, row, target, 0);
+        aggregator.append(group, target, keys.count());
+        target.endRow();
+        return target.size() - 1;
+    }
+
     @Override
     protected void onBatchEnd() throws Exception {
         batchNumber++;
         for (Touched each : touched) {
-            Accumulator group = each.group();
-            if (group.rows <= 0) {
-                forget(each.key());
-                if (each.before() != null) {
-                    emit(each.key(), each.before(), DELETE);
-                }
-            } else if (each.before() == null) {
-                keys.append(each.key(), results, 0);
-                aggregator.append(group, results, keys.count());
-                results.endRow(Batch.NO_TIME, INSERT);
-            } else {
-                update(each, aggregator.values(group));
+            if (each.before() != NEW && each.group().rows > 0) {
+                append(each.row(), each.group(), after);
             }
         }
+        tell(before.build(), after.build());
         touched.clear();
+        batch = null;
+    }
+
+    private void tell(Batch then, Batch now) throws Exception {
+        int updated = 0;
+        for (Touched each : touched) {
+            boolean isNew = each.before() == NEW;
+            if (each.group().rows <= 0) {
+                forget(each.row());
+                if (!isNew) {
+                    emit(then, each.before(), DELETE);
+                }
+            } else if (isNew) {
+                keys.appendOf(batch, each.row(), results, 0);
+                aggregator.append(each.group(), results, keys.count());
+                results.endRow(Batch.NO_TIME, INSERT);
+            } else {
+                update(then, each.before(), now, updated++);
+            }
+        }
     }
 
     /** Unless the group has begun anew: state that is larger than memory may have brought it back as another object. */
-    private void forget(Object key) throws IOException {
-        state.select(key);
+    private void forget(int row) throws IOException {
+        select(batch, row);
         Accumulator now = groups.value();
         if (now != null && now.rows <= 0) {
             groups.clear();
         }
     }
 
-    private void update(Touched group, Object[] after) {
-        if (tellsAll || !Arrays.deepEquals(group.before(), after)) {
-            emit(group.key(), group.before(), UPDATE_BEFORE);
-            emit(group.key(), after, UPDATE_AFTER);
+    private void update(Batch then, int rowThen, Batch now, int rowNow) {
+        if (tellsAll || !areEqual(then, rowThen, now, rowNow)) {
+            emit(then, rowThen, UPDATE_BEFORE);
+            emit(now, rowNow, UPDATE_AFTER);
         }
     }
 
-    private void emit(Object key, Object[] values, byte kind) {
-        keys.append(key, results, 0);
-        for (int i = 0; i < values.length; i++) {
-            results.column(keys.count() + i).append(values[i]);
+    private boolean areEqual(Batch then, int rowThen, Batch now, int rowNow) {
+        for (int column = keys.count(); column < now.columnCount(); column++) {
+            if (!then.column(column).equalsAt(rowThen, now.column(column), rowNow)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void emit(Batch from, int row, byte kind) {
+        for (int column = 0; column < from.columnCount(); column++) {
+            results.column(column).appendFrom(from.column(column), row);
         }
         results.endRow(Batch.NO_TIME, kind);
     }

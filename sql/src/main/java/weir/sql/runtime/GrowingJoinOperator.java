@@ -8,23 +8,18 @@ import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.KeptCondition;
 import weir.sql.kernel.RowFormat;
 import weir.sql.kernel.RowList;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 
 /**
  * Joins all pairs of two inputs from which no row ever goes. So nobody need find a row again: it keeps rows as bytes, one behind the
  * other under their key.
  */
-final class GrowingJoinOperator extends PairOperator {
-    private final JoinKeys keys;
+final class GrowingJoinOperator extends KeyedPairOperator {
     private final KeptCondition condition;
     private final RowFormat[] formats;
-    private final KeyedState state;
     private final List<ValueState<RowList>> kept = new ArrayList<>();
 
     GrowingJoinOperator(
@@ -34,11 +29,9 @@ final class GrowingJoinOperator extends PairOperator {
             JoinKeys keys,
             KeptCondition condition,
             RowFormat... formats) {
-        super(context, out, schema);
-        this.keys = keys;
+        super(context, out, schema, keys);
         this.condition = condition;
         this.formats = formats;
-        this.state = KeyedState.of(context);
     }
 
     @Override
@@ -57,7 +50,7 @@ final class GrowingJoinOperator extends PairOperator {
         }
         for (int row = from; row < to; row++) {
             if (!keys.matchNothing(side, batch, row)) {
-                state.select(keys.of(side, batch, row));
+                select(side, batch, row);
                 RowList others = kept.get(1 - side).value();
                 if (others != null) {
                     pairs(side, batch, row, others);
@@ -95,20 +88,5 @@ final class GrowingJoinOperator extends PairOperator {
         }
         rows.add(formats[side], batch, row);
         kept.get(side).update(rows);
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

@@ -65,7 +65,7 @@ final class GrowingTopNOperator extends KeyedBatchOperator {
     @Override
     protected void onRows(Batch batch, int from, int to) throws Exception {
         for (int row = from; row < to; row++) {
-            state.select(keys.of(batch, row));
+            select(batch, row);
             SortedRows rows = sorted.value();
             if (rows == null) {
                 rows = new SortedRows();

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.sql.table.Field;
+import weir.state.KeyedState;
 
 /** The columns of two inputs that have to be equal in a pair, and which of them make a row match nothing by being NULL. */
 final class JoinKeys {
@@ -39,6 +40,12 @@ final class JoinKeys {
 
     Object of(int side, Batch batch, int row) {
         return keys[side].of(batch, row);
+    }
+
+    /** What makes the keys of the rows of both sides the current ones of a state. */
+    RowKeys[] in(KeyedState state) {
+        return new RowKeys[] {new RowKeys(keys[PairOperator.LEFT], state), new RowKeys(keys[PairOperator.RIGHT], state)
+        };
     }
 
     /** The keys that belong to one task. */

@@ -1,6 +1,5 @@
 package weir.sql.runtime;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +8,18 @@ import weir.api.state.MapStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.PairCondition;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.Row;
 
 /**
  * Joins all rows of two inputs that there are, and takes results back when rows go. It keeps each row with how often it came, and
  * where it matters whether a row has partners, with their number; so the first partner to come and the last to go are known.
  */
-final class JoinOperator extends PairOperator {
-    private final JoinKeys keys;
+final class JoinOperator extends KeyedPairOperator {
     private final JoinShape shape;
     private final PairCondition condition;
     private final List<StateLife> lives;
-    private final KeyedState state;
     private final List<MapState<Row, Held>> rows = new ArrayList<>();
 
     /** How often a row is there, and how many rows of the other side are its partners, if anybody counts. */
@@ -37,12 +31,10 @@ final class JoinOperator extends PairOperator {
     /** {@code lives} say for each side how long its rows are kept. */
     JoinOperator(
             OperatorContext context, Receiver<Object> out, List<Field> schema, JoinRules rules, List<StateLife> lives) {
-        super(context, out, schema);
-        this.keys = rules.keys();
+        super(context, out, schema, rules.keys());
         this.shape = rules.shape();
         this.condition = rules.condition();
         this.lives = lives;
-        this.state = KeyedState.of(context);
     }
 
     @Override
@@ -65,7 +57,7 @@ final class JoinOperator extends PairOperator {
                 }
                 continue;
             }
-            state.select(keys.of(side, batch, i));
+            select(side, batch, i);
             if (back) {
                 remove(side, Rows.of(batch, i));
             } else {
@@ -156,20 +148,5 @@ final class JoinOperator extends PairOperator {
             append(side == LEFT ? partner.row() : row, shape.leftWidth(), shape.rightWidth());
             endRow(kind);
         }
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

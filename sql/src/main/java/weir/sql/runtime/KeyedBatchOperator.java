@@ -2,6 +2,7 @@ package weir.sql.runtime;
 
 import java.io.IOException;
 import java.util.List;
+import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.spi.StateInput;
@@ -13,11 +14,18 @@ import weir.state.KeyedState;
 abstract class KeyedBatchOperator extends BatchOperator {
     protected final Keys keys;
     protected final KeyedState state;
+    private final RowKeys rowKeys;
 
     KeyedBatchOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, Keys keys) {
         super(context, out, schema);
         this.keys = keys;
         this.state = KeyedState.of(context);
+        this.rowKeys = new RowKeys(keys, state);
+    }
+
+    /** Makes the key of a row the current one. */
+    protected final void select(Batch batch, int row) {
+        rowKeys.select(batch, row);
     }
 
     @Override

@@ -5,8 +5,10 @@ import weir.batch.Batch;
 import weir.batch.BatchBuilder;
 import weir.batch.Column;
 import weir.batch.ColumnType;
+import weir.batch.LongAppender;
 import weir.job.KeyGroups;
 import weir.spi.OperatorContext;
+import weir.state.KeyedState;
 import weir.types.Row;
 
 /** The columns that say which rows belong together: the value itself where it is a single one, else a row of them. */
@@ -43,6 +45,11 @@ public final class Keys {
         return columns.length;
     }
 
+    /** Where in a batch the columns are. */
+    int[] columns() {
+        return columns;
+    }
+
     /** True where one of the columns is NULL in a row. */
     boolean hasNull(Batch batch, int row) {
         for (int column : columns) {
@@ -66,6 +73,22 @@ public final class Keys {
     void append(Object key, BatchBuilder target, int first) {
         for (int i = 0; i < columns.length; i++) {
             target.column(first + i).append(value(key, i));
+        }
+    }
+
+    /** Appends the values of a state's current key to the columns from {@code first} on. */
+    void appendCurrent(KeyedState state, BatchBuilder target, int first) {
+        if (columns.length == 1 && state.isLongCurrent() && target.column(first) instanceof LongAppender numbers) {
+            numbers.append(state.currentLong());
+        } else {
+            append(state.currentKey(), target, first);
+        }
+    }
+
+    /** Appends the key's values in a row of a batch to the columns from {@code first} on. */
+    void appendOf(Batch batch, int row, BatchBuilder target, int first) {
+        for (int i = 0; i < columns.length; i++) {
+            target.column(first + i).appendFrom(batch.column(columns[i]), row);
         }
     }
 

@@ -26,7 +26,7 @@ final class NormalizeOperator extends KeyedBatchOperator {
     @Override
     protected void onRows(Batch batch, int from, int to) throws Exception {
         for (int i = from; i < to; i++) {
-            state.select(keys.of(batch, i));
+            select(batch, i);
             Row before = newest.value();
             if (GroupAggregateOperator.isBack(batch.kind(i))) {
                 newest.clear();

@@ -41,7 +41,7 @@ final class SessionAggregateOperator extends SessionOperator {
 
     @Override
     protected void emit(KeySessions.Session session) throws Exception {
-        keys.append(state.currentKey(), results, 0);
+        keys.appendCurrent(state, results, 0);
         aggregator.append((Accumulator) session.content, results, keys.count());
         appendBounds(session.start(), session.end(), results.columnCount() - 3);
         endRow(INSERT);

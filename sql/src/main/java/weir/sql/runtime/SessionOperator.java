@@ -44,7 +44,7 @@ abstract class SessionOperator extends WindowOperator {
     protected void onRows(Batch batch, int from, int to) throws Exception {
         times.bind(batch);
         for (int row = from; row < to; row++) {
-            state.select(keys.of(batch, row));
+            select(batch, row);
             add(times.of(row), batch, row);
         }
     }

@@ -57,7 +57,7 @@ final class TimeOverOperator extends TimedOperator {
         times.bind(batch);
         for (int row = from; row < to; row++) {
             long time = times.of(row);
-            state.select(keys.of(batch, row));
+            select(batch, row);
             if (times.isOfClock()) {
                 take(time, List.of(Rows.of(batch, row)));
             } else if (isLate(time)) {

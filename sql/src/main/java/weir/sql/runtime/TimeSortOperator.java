@@ -34,7 +34,7 @@ final class TimeSortOperator extends TimedOperator {
     protected void onRows(Batch batch, int from, int to) throws Exception {
         times.bind(batch);
         for (int row = from; row < to; row++) {
-            state.select(keys.of(batch, row));
+            select(batch, row);
             long time = times.of(row);
             Long left = latest.value();
             if (left != null && time <= left) {

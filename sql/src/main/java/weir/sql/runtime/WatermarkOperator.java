@@ -22,6 +22,10 @@ final class WatermarkOperator extends OneInputOperator<Object, Object> {
     private final long ticksPerMilli;
     private final long intervalMillis;
     private long current = Long.MIN_VALUE;
+
+    /** The last point in time, in the units of the column, that belongs to {@link #current}. */
+    private long lastTick = Long.MIN_VALUE;
+
     private long sent = Long.MIN_VALUE;
     private int[] selected = new int[0];
 
@@ -78,8 +82,9 @@ final class WatermarkOperator extends OneInputOperator<Object, Object> {
         long[] values = new long[4];
         int count = 0;
         for (int row = 0; row < batch.size(); row++) {
-            if (!watermarks.isNull(row)) {
-                current = Math.max(current, Math.floorDiv(watermarks.getLong(row), ticksPerMilli));
+            if (!watermarks.isNull(row) && watermarks.getLong(row) > lastTick) {
+                current = Math.floorDiv(watermarks.getLong(row), ticksPerMilli);
+                lastTick = current * ticksPerMilli + ticksPerMilli - 1;
                 if (sent == Long.MIN_VALUE ? current > sent : current - sent > intervalMillis) {
                     if (count == rows.length) {
                         rows = Arrays.copyOf(rows, count * 4);

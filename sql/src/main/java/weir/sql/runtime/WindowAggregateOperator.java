@@ -55,7 +55,8 @@ final class WindowAggregateOperator extends WindowOperator {
                 choose(time);
             }
             if (dueEnd != SliceGrid.NONE) {
-                add(keys.of(batch, row), row);
+                select(batch, row);
+                add(row);
             } else if (grid.firstEnd(slice) != SliceGrid.NONE) {
                 times.tooLate(batch, row, timers.currentWatermark());
             }
@@ -73,8 +74,8 @@ final class WindowAggregateOperator extends WindowOperator {
         }
     }
 
-    private void add(Object key, int row) throws Exception {
-        state.select(key);
+    /** To the current key's slices. */
+    private void add(int row) throws Exception {
         KeySlices slices = windows.value();
         if (slices == null) {
             slices = new KeySlices();
@@ -114,7 +115,7 @@ final class WindowAggregateOperator extends WindowOperator {
         long start = grid.start(end);
         Accumulator window = running ? slices.running(start, end, aggregator) : slices.combined(start, end, aggregator);
         if (window != null) {
-            keys.append(state.currentKey(), results, 0);
+            keys.appendCurrent(state, results, 0);
             aggregator.append(window, results, keys.count());
             appendBounds(start, end, results.columnCount() - 3);
             endRow(INSERT);

@@ -40,6 +40,11 @@ class ExpressionQueryTest {
             '{"a": 1}' IS JSON                                                       | true
             '{"a": 1}' IS JSON ARRAY                                                 | false
             s IS NOT JSON SCALAR                                                     | true
+            CAST(0.908 * i AS DECIMAL(23, 3))                                        | 6.356
+            CAST(0.908 * 9223372036854775807 AS DECIMAL(23, 3))                      | 8374821809464136432.756
+            CAST(0.5 * i AS DECIMAL(30, 12))                                         | 3.500000000000
+            CAST(i * 1000000 AS DECIMAL(5, 0))                                       | null
+            DATE_FORMAT(TIMESTAMP '1969-12-31 23:59:59', 'yyyy-MM-dd ''um'' HH:mm')  | 1969-12-31 um 23:59
             "s || 'd'"                                                                 | abcd
             """)
     void valuesAreFlinks(String expression, String value) throws Exception {

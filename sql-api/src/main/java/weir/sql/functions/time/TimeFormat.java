@@ -11,16 +11,59 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import weir.base.WeirException;
+import weir.sql.types.LogicalType;
 
 /** A pattern of Java's DateTimeFormatter, which may be wrong: then it reads nothing and writing fails. */
 public final class TimeFormat {
+    private static final int REMEMBERED = 16;
+    private static final long SECONDS_PER_HOUR = 3_600;
+    private static final long SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+
+    /** The letters of a pattern whose text changes at midnight only. */
+    private static final String DAYS_AND_MORE = "GuyDMLdQqYwWEecF";
+
+    /** The letters whose text changes with the hour. */
+    private static final String HOURS = "ahKkH";
+
     private final String pattern;
     /** Null where the pattern is wrong. */
     private final DateTimeFormatter formatter;
 
+    /** How many seconds it takes until the text can change; 0 where nobody knows. */
+    private final long secondsOfOne;
+
+    /** Some texts made before, each in the place that its time has. */
+    private final Made[] made = new Made[REMEMBERED];
+
+    /** The text of all times of one stretch, which is so many seconds long that the text can't change in it. */
+    private record Made(long stretch, long ticks, String text) {}
+
     private TimeFormat(String pattern, DateTimeFormatter formatter) {
         this.pattern = pattern;
         this.formatter = formatter;
+        this.secondsOfOne = secondsOfOne(pattern);
+    }
+
+    private static long secondsOfOne(String pattern) {
+        long seconds = SECONDS_PER_DAY;
+        boolean quoted = false;
+        for (char letter : pattern.toCharArray()) {
+            if (letter == '\'') {
+                quoted = !quoted;
+            } else if (!quoted && Character.isLetter(letter)) {
+                seconds = Math.min(seconds, secondsOf(letter));
+            }
+        }
+        return seconds;
+    }
+
+    private static long secondsOf(char letter) {
+        if (DAYS_AND_MORE.indexOf(letter) >= 0) {
+            return SECONDS_PER_DAY;
+        } else if (HOURS.indexOf(letter) >= 0) {
+            return SECONDS_PER_HOUR;
+        }
+        return letter == 'm' ? 60 : letter == 's' ? 1 : 0;
     }
 
     public static TimeFormat of(String pattern) {
@@ -31,7 +74,23 @@ public final class TimeFormat {
         }
     }
 
-    String format(LocalDateTime time) {
+    /** The text of a time without zone. Times that follow each other often have the same, which is made once. */
+    String format(long ticks, LogicalType type) {
+        long ticksOfOne = secondsOfOne * type.ticksPerSecond();
+        if (ticksOfOne == 0) {
+            return format(Ticks.dateTime(ticks, type));
+        }
+        long stretch = Math.floorDiv(ticks, ticksOfOne);
+        int place = (int) stretch & REMEMBERED - 1;
+        Made before = made[place];
+        if (before == null || before.stretch != stretch || before.ticks != ticksOfOne) {
+            before = new Made(stretch, ticksOfOne, format(Ticks.dateTime(ticks, type)));
+            made[place] = before;
+        }
+        return before.text;
+    }
+
+    private String format(LocalDateTime time) {
         requireRight();
         try {
             return formatter.format(time);

@@ -28,7 +28,7 @@ public final class TimeTextFunctions {
             example = "DATE_FORMAT(TIMESTAMP '2024-02-29 13:45:30', 'dd.MM.yyyy HH:mm')",
             result = "'29.02.2024 13:45'")
     public static String dateFormat(long time, TimeFormat pattern, @TypeOf("time") LogicalType type) {
-        return pattern.format(Ticks.dateTime(time, type));
+        return pattern.format(time, type);
     }
 
     @SqlFunction(signature = "DATE_FORMAT(time TIMESTAMP_LTZ, pattern STRING) -> STRING NULL")

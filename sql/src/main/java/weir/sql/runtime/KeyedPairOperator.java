@@ -1,0 +1,45 @@
+package weir.sql.runtime;
+
+import java.io.IOException;
+import java.util.List;
+import weir.batch.Batch;
+import weir.spi.OperatorContext;
+import weir.spi.Receiver;
+import weir.spi.StateInput;
+import weir.spi.StateOutput;
+import weir.sql.table.Field;
+import weir.state.KeyedState;
+
+/** An operator over batches of two inputs that keeps something for each key, through checkpoints and at any parallelism. */
+abstract class KeyedPairOperator extends PairOperator {
+    protected final JoinKeys keys;
+    protected final KeyedState state;
+    private final RowKeys[] rowKeys;
+
+    KeyedPairOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, JoinKeys keys) {
+        super(context, out, schema);
+        this.keys = keys;
+        this.state = KeyedState.of(context);
+        this.rowKeys = keys.in(state);
+    }
+
+    /** Makes the key of a row the current one. */
+    protected final void select(int side, Batch batch, int row) {
+        rowKeys[side].select(batch, row);
+    }
+
+    @Override
+    public void snapshot(StateOutput target) throws IOException {
+        state.snapshot(target);
+    }
+
+    @Override
+    public void restore(StateInput source) throws IOException {
+        state.restore(source, keys.owned(context.slice()));
+    }
+
+    @Override
+    public void release() throws Exception {
+        state.close();
+    }
+}
