@@ -1,6 +1,5 @@
 package weir.sql.runtime;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,9 @@ import weir.api.state.MapStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.PairCondition;
-import weir.sql.late.LateRows;
 import weir.sql.plan.TimeBounds;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.Row;
 import weir.types.TypeInformation;
 import weir.types.Types;
@@ -27,15 +22,10 @@ import weir.types.Types;
  * a result may be older than them. What late rows still find is what Flink's interval join has them find; one that finds nothing, and
  * would not leave by itself, is late.
  */
-final class IntervalJoinOperator extends PairOperator {
-    private final JoinKeys keys;
+final class IntervalJoinOperator extends TimedPairOperator {
     private final JoinShape shape;
     private final PairCondition condition;
-    private final JoinTimes times;
-    private final LateRows late;
     private final Reach reach;
-    private final KeyedState state;
-    private final EventTimers timers;
     private final List<MapState<Long, List<Waiting>>> waiting = new ArrayList<>();
 
     /** Up to which time rows of a side were given up when somebody looked last. */
@@ -64,15 +54,10 @@ final class IntervalJoinOperator extends PairOperator {
 
     IntervalJoinOperator(
             OperatorContext context, Receiver<Object> out, List<Field> schema, TimedPairs pairs, Reach reach) {
-        super(context, out, schema);
-        this.keys = pairs.rules().keys();
+        super(context, out, schema, pairs);
         this.shape = pairs.rules().shape();
         this.condition = pairs.rules().condition();
-        this.times = pairs.times();
-        this.late = pairs.late();
         this.reach = reach;
-        this.state = KeyedState.of(context);
-        this.timers = new EventTimers(state);
     }
 
     @Override
@@ -90,7 +75,7 @@ final class IntervalJoinOperator extends PairOperator {
             if (keys.matchNothing(side, batch, i)) {
                 showAlone(side, row);
             } else {
-                state.select(keys.of(side, batch, i));
+                select(side, batch, i);
                 add(side, row, times.of(side, batch, i));
             }
         }
@@ -211,22 +196,5 @@ final class IntervalJoinOperator extends PairOperator {
         return watermark == Long.MAX_VALUE
                 ? watermark
                 : Math.max(Long.MIN_VALUE + reach.delay(), watermark) - reach.delay();
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-        timers.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-        timers.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

@@ -1,6 +1,5 @@
 package weir.sql.runtime;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,7 @@ import weir.api.state.ValueStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
-import weir.sql.late.LateRows;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.Row;
 import weir.types.RowKind;
 
@@ -26,12 +21,8 @@ import weir.types.RowKind;
  * Joins each left row with the version of the right row that held at its time. It waits with a left row until the watermark has
  * passed it, so that all versions are known, and forgets versions that no later row can ask for.
  */
-final class TemporalJoinOperator extends PairOperator {
+final class TemporalJoinOperator extends TimedPairOperator {
     private final JoinRules rules;
-    private final JoinTimes times;
-    private final LateRows late;
-    private final KeyedState state;
-    private final EventTimers timers;
     private ListState<Waiting> waiting;
     private MapState<Long, Version> versions;
     private ValueState<Long> timer;
@@ -43,12 +34,8 @@ final class TemporalJoinOperator extends PairOperator {
     record Version(Row row, boolean present) {}
 
     TemporalJoinOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, TimedPairs pairs) {
-        super(context, out, schema);
+        super(context, out, schema, pairs);
         this.rules = pairs.rules();
-        this.times = pairs.times();
-        this.late = pairs.late();
-        this.state = KeyedState.of(context);
-        this.timers = new EventTimers(state);
     }
 
     @Override
@@ -61,13 +48,13 @@ final class TemporalJoinOperator extends PairOperator {
     @Override
     protected void onRows(int side, Batch batch, int from, int to) throws Exception {
         for (int i = from; i < to; i++) {
-            if (rules.keys().matchNothing(side, batch, i)) {
+            if (keys.matchNothing(side, batch, i)) {
                 if (side == LEFT) {
                     show(Rows.of(batch, i), null, batch.kind(i));
                 }
                 continue;
             }
-            state.select(rules.keys().of(side, batch, i));
+            select(side, batch, i);
             long time = times.of(side, batch, i);
             if (side == LEFT) {
                 waiting.add(new Waiting(time, Rows.of(batch, i), batch.kind(i), timers.watermark()));
@@ -160,22 +147,5 @@ final class TemporalJoinOperator extends PairOperator {
                     rules.shape().rightWidth());
             endRow(kind);
         }
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-        timers.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, rules.keys().owned(context.slice()));
-        timers.restore(source, rules.keys().owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

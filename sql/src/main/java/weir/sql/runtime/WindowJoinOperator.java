@@ -1,6 +1,5 @@
 package weir.sql.runtime;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import weir.api.state.ListState;
@@ -8,35 +7,21 @@ import weir.api.state.ListStateDescriptor;
 import weir.batch.Batch;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
-import weir.spi.StateInput;
-import weir.spi.StateOutput;
 import weir.sql.kernel.PairCondition;
-import weir.sql.late.LateRows;
 import weir.sql.table.Field;
-import weir.state.KeyedState;
 import weir.types.Row;
 
 /** Joins the rows of one window, which is part of the key, when it is over. Rows that come later are left out. */
-final class WindowJoinOperator extends PairOperator {
-    private final JoinKeys keys;
+final class WindowJoinOperator extends TimedPairOperator {
     private final JoinShape shape;
     private final PairCondition condition;
-    private final JoinTimes ends;
-    private final LateRows late;
-    private final KeyedState state;
-    private final EventTimers timers;
     private final List<ListState<Row>> rows = new ArrayList<>();
 
     /** The times of {@code pairs} are those at which the windows of rows end. */
     WindowJoinOperator(OperatorContext context, Receiver<Object> out, List<Field> schema, TimedPairs pairs) {
-        super(context, out, schema);
-        this.keys = pairs.rules().keys();
+        super(context, out, schema, pairs);
         this.shape = pairs.rules().shape();
         this.condition = pairs.rules().condition();
-        this.ends = pairs.times();
-        this.late = pairs.late();
-        this.state = KeyedState.of(context);
-        this.timers = new EventTimers(state);
     }
 
     @Override
@@ -48,13 +33,13 @@ final class WindowJoinOperator extends PairOperator {
     @Override
     protected void onRows(int side, Batch batch, int from, int to) throws Exception {
         for (int i = from; i < to; i++) {
-            long last = ends.of(side, batch, i) - 1;
+            long last = times.of(side, batch, i) - 1;
             if (last <= timers.watermark()) {
                 late.take(side, Rows.of(batch, i), last, timers.watermark());
             } else if (keys.matchNothing(side, batch, i)) {
                 showAlone(side, Rows.of(batch, i));
             } else {
-                state.select(keys.of(side, batch, i));
+                select(side, batch, i);
                 rows.get(side).add(Rows.of(batch, i));
                 timers.register(last, null);
             }
@@ -119,22 +104,5 @@ final class WindowJoinOperator extends PairOperator {
             }
             endRow(INSERT);
         }
-    }
-
-    @Override
-    public void snapshot(StateOutput target) throws IOException {
-        state.snapshot(target);
-        timers.snapshot(target);
-    }
-
-    @Override
-    public void restore(StateInput source) throws IOException {
-        state.restore(source, keys.owned(context.slice()));
-        timers.restore(source, keys.owned(context.slice()));
-    }
-
-    @Override
-    public void release() throws Exception {
-        state.close();
     }
 }

@@ -48,7 +48,7 @@ final class WindowTopNOperator extends TimedOperator {
                 late.take(0, Rows.of(batch, row), end - 1, timers.currentWatermark());
                 continue;
             }
-            state.select(keys.of(batch, row));
+            select(batch, row);
             ArrayList<Row> rows = sorted.value();
             if (rows == null) {
                 rows = new ArrayList<>();
