@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,10 +12,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The machine's own file system. */
 public final class SystemDisk implements Disk {
+    /** The files that this process has locked. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     @Override
     public void createDirectory(String path) throws IOException {
         Path directory = Path.of(path).toAbsolutePath();
@@ -27,19 +31,38 @@ public final class SystemDisk implements Disk {
         }
     }
 
-    /** The file stays when the lock is closed: deleting it could take a lock away from somebody who has just got it. */
+    /**
+     * The file stays when the lock is closed: deleting it could take a lock away from somebody who has just got it. What this
+     * process holds it does not open again: whenever any channel of a file is closed, the system takes all locks from the process.
+     */
     @Override
     public Closeable lock(String path) throws IOException {
-        FileChannel channel = FileChannel.open(Path.of(path), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Another part of this process holds it, which is no different from another process.
+        Path file = Path.of(path).toAbsolutePath();
+        Path held = file.getParent().toRealPath().resolve(file.getFileName());
+        if (!HELD.add(held)) {
+            return null;
         }
-        channel.close();
-        return null;
+        Closeable lock = null;
+        try {
+            lock = lockOfProcess(held);
+        } finally {
+            if (lock == null) {
+                HELD.remove(held);
+            }
+        }
+        return lock;
+    }
+
+    private static Closeable lockOfProcess(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return null;
+        }
+        return () -> {
+            channel.close();
+            HELD.remove(file);
+        };
     }
 
     @Override

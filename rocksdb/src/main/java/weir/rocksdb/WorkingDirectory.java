@@ -3,40 +3,36 @@ package weir.rocksdb;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.UUID;
 import weir.base.Disk;
 
 /**
  * A directory of this process alone on the local disk, and whatever is in it. A process that is killed leaves its directories
- * behind; the next one to need any finds that nobody has them locked, and deletes them.
+ * behind; the next one to need any finds that nobody has them locked, and deletes them. No path is ever used twice, so that whoever
+ * is slow to delete an old directory cannot meet a new one in its place.
  *
  * <pre>
- *   BASE/weir-state-NAME-0/lock     held as long as the directory is in use
- *                         /...
+ *   BASE/weir-state-NAME-UNIQUE/lock     held as long as the directory is in use
+ *                              /...
  * </pre>
  */
 record WorkingDirectory(Disk disk, String path, Closeable lock) {
     private static final String PREFIX = "weir-state-";
     private static final String LOCK = "lock";
-    private static final int MOST_OF_ONE_NAME = 10_000;
     private static final int BUFFER_BYTES = 1 << 20;
 
     /** A directory below {@code base} that nobody uses, after those have gone that nobody uses any more. */
     static WorkingDirectory create(Disk disk, String base, String name) throws IOException {
         disk.createDirectory(base);
         deleteAbandoned(disk, base);
-        for (int number = 0; number < MOST_OF_ONE_NAME; number++) {
-            String path = base + "/" + PREFIX + name + "-" + number;
-            if (disk.find(path) == null) {
-                disk.createDirectory(path);
-                WorkingDirectory made = locked(disk, path);
-                if (made != null) {
-                    return made;
-                }
+        while (true) {
+            String path = base + "/" + PREFIX + name + "-" + UUID.randomUUID();
+            disk.createDirectory(path);
+            WorkingDirectory made = locked(disk, path);
+            if (made != null) {
+                return made;
             }
         }
-        throw new IOException("There are " + MOST_OF_ONE_NAME + " directories " + base + "/" + PREFIX + name
-                + "-… already: delete those that no process uses, or choose another place with "
-                + RocksSettings.LOCAL_DIRECTORY.key() + ".");
     }
 
     private static void deleteAbandoned(Disk disk, String base) throws IOException {
@@ -61,10 +57,15 @@ record WorkingDirectory(Disk disk, String path, Closeable lock) {
 
     /** Null if somebody else has it, or has just deleted it. */
     private static WorkingDirectory locked(Disk disk, String path) throws IOException {
-        if (disk.find(path) == null) {
-            return null;
+        Closeable lock;
+        try {
+            lock = disk.lock(path + "/" + LOCK);
+        } catch (IOException e) {
+            if (disk.find(path) == null) {
+                return null;
+            }
+            throw e;
         }
-        Closeable lock = disk.lock(path + "/" + LOCK);
         if (lock != null && disk.find(path + "/" + LOCK) == null) {
             lock.close();
             return null;
@@ -96,7 +97,7 @@ record WorkingDirectory(Disk disk, String path, Closeable lock) {
         return content.toByteArray();
     }
 
-    /** Deletes all of it, the lock last. */
+    /** Deletes all of it, the lock last; another process may have begun to delete the rest by then. */
     void delete() throws IOException {
         for (Disk.Entry entry : disk.list(path)) {
             if (entry.isDirectory()) {
@@ -106,7 +107,14 @@ record WorkingDirectory(Disk disk, String path, Closeable lock) {
             }
         }
         disk.delete(path + "/" + LOCK);
-        lock.close();
-        disk.delete(path);
+        try {
+            disk.delete(path);
+        } catch (IOException e) {
+            if (disk.find(path) != null && disk.find(path + "/" + LOCK) == null) {
+                throw e;
+            }
+        } finally {
+            lock.close();
+        }
     }
 }
