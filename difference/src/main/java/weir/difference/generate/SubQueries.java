@@ -10,10 +10,7 @@ final class SubQueries {
     private static final List<String> QUANTIFIERS = List.of("EXISTS", "NOT EXISTS");
     private static final List<String> MEMBERSHIPS = List.of("IN", "NOT IN");
     private static final List<String> COMPARISONS = List.of("=", "<", ">=");
-    /** Families whose aggregates are calls: of an expression over COUNT Flink makes NULL where there are no rows. */
-    private static final List<String> SUMMED = List.of("int", "big", "text", "dec");
-
-    /** The same for LATERAL, where Flink makes NULL even of COUNT if there is another aggregate. */
+    /** Families whose aggregates LATERAL may have: Flink makes NULL of COUNT where there are no rows and another aggregate. */
     private static final List<String> BESIDE = List.of("int", "text", "dec");
 
     private static final int MOST_COLUMNS = 4;
