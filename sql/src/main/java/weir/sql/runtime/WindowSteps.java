@@ -66,8 +66,8 @@ final class WindowSteps {
 
     private RowTimes times(Plan plan, Window window, OperatorContext context) {
         List<Field> input = plan.inputs().get(0).schema();
-        long ticksPerMilli =
-                window.time() < 0 ? 1 : input.get(window.time()).type().ticksPerSecond() / 1_000;
+        boolean isMillis = window.isAttached() || window.time() < 0;
+        long ticksPerMilli = isMillis ? 1 : input.get(window.time()).type().ticksPerSecond() / 1_000;
         boolean plain = !window.zoned() || zone.equals(ZoneOffset.UTC);
         WallTime wall = new WallTime(plain ? null : zone, ticksPerMilli);
         int column = window.isAttached() ? 0 : window.time();
