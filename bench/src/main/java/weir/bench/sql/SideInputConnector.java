@@ -67,6 +67,11 @@ public final class SideInputConnector implements TableConnector {
         }
 
         @Override
+        public boolean keepsWaiting() {
+            return false;
+        }
+
+        @Override
         public List<Row> find(Object[] keys) {
             return rows.get((int) (long) keys[0]);
         }
