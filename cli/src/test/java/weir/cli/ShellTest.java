@@ -1,13 +1,11 @@
 package weir.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +29,9 @@ class ShellTest {
 
     @BeforeEach
     void begin() throws Exception {
-        assumeTrue(Files.isExecutable(TERMINALS), "no command here makes terminals");
+        assertThat(TERMINALS)
+                .as("the command that makes a terminal, of util-linux; it is needed to test the shell")
+                .isExecutable();
         ProcessBuilder weir = Installation.shared().command("sql");
         ProcessBuilder builder = new ProcessBuilder(
                 TERMINALS.toString(),

@@ -12,6 +12,7 @@ import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import weir.sql.calcite.Step.Role;
+import weir.sql.error.SqlException;
 import weir.sql.expr.Expr;
 import weir.sql.plan.Plan;
 import weir.sql.table.Field;
@@ -220,8 +221,8 @@ final class CalcConversion {
         return new Step(plan, made.columns(), made.roles(), made.updating(), made.window(), made.windowStart());
     }
 
-    private static weir.base.WeirException noTime() {
-        return new weir.base.WeirException("CURRENT_WATERMARK tells how far time has come, and takes the column with a"
+    private static SqlException noTime() {
+        return new SqlException("CURRENT_WATERMARK tells how far time has come, and takes the column with a"
                 + " WATERMARK that this is the time of, as the table or a window has it.");
     }
 
@@ -239,7 +240,7 @@ final class CalcConversion {
             return null;
         }
         if (input.windowStart() < 0) {
-            throw new weir.base.WeirException(
+            throw new SqlException(
                     call.getOperator().getName().substring(1).replace('_', ' ').toLowerCase(java.util.Locale.ROOT)
                             + " can only be asked of a window that the query groups by.");
         }

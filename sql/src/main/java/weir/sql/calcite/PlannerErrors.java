@@ -76,7 +76,7 @@ public final class PlannerErrors {
                 return at(new SqlException(planning.getMessage()), planning.position())
                         .because(failure);
             } else if (each instanceof WeirException told) {
-                return told;
+                return new SqlException(told.getMessage()).because(failure);
             } else if (each instanceof CalciteContextException told
                     && !(told.getCause() instanceof CalciteContextException)) {
                 return validation(told, functions, tables).because(failure);

@@ -55,15 +55,21 @@ final class LateRouting {
                                 + "' is 'route', and nothing says into which table late rows go.")
                         .hint("SET '" + LatePolicy.TABLE_SETTING + "' = 'NAME' of a table with columns among "
                                 + String.join(", ", Plan.Late.COLUMNS) + "."));
-        CatalogEntry entry = world.catalogs()
-                .find(List.of(name.split("\\.")))
-                .orElseThrow(() ->
-                        world.catalogs().missingEntry("table", new Name(List.of(name.split("\\.")), Position.START)));
+        CatalogEntry entry = entry(name);
         if (!(entry instanceof CatalogTable)) {
             throw new SqlException(
                     "'" + name + "', where late rows are to go, is a view, and only tables can be written.");
         }
         return (Relation.Table) Relations.of(entry);
+    }
+
+    /** What the setting names. The name is none of the statement's, so an error is one of the statement as a whole. */
+    private CatalogEntry entry(String name) {
+        try {
+            return world.catalogs().get(new Name(List.of(name.split("\\.")), Position.START));
+        } catch (SqlException missing) {
+            throw new SqlException("Late rows are to go into '" + name + "'. " + missing.reason()).hint(missing.hint());
+        }
     }
 
     /** Late rows of one step with a value for each column of the table, found by its name. */

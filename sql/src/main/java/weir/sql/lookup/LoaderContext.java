@@ -7,21 +7,18 @@ import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import weir.api.accumulators.AccumulatorSet;
-import weir.base.Platform;
-import weir.spi.JobSettings;
+import weir.spi.ForwardingContext;
 import weir.spi.Mailbox;
 import weir.spi.OperatorContext;
-import weir.spi.OperatorException;
 import weir.spi.OperatorMetrics;
 import weir.spi.ProcessingTimers;
 import weir.spi.Receiver;
 
 /** What a source asks of its task, where that is a thread which reads one table and nothing else. */
-final class LoaderContext implements OperatorContext, ProcessingTimers {
+final class LoaderContext extends ForwardingContext implements ProcessingTimers {
     /** The longest rest of a source that waits for something. */
     private static final long REST_NANOS = 1_000_000;
 
-    private final OperatorContext task;
     private final OperatorMetrics metrics = new OperatorMetrics();
     private final AccumulatorSet accumulators = new AccumulatorSet();
     private final ConcurrentLinkedQueue<Mailbox.Action> mail = new ConcurrentLinkedQueue<>();
@@ -32,7 +29,7 @@ final class LoaderContext implements OperatorContext, ProcessingTimers {
 
     /** For a table that {@code task} looks up. */
     LoaderContext(OperatorContext task) {
-        this.task = task;
+        super(task);
     }
 
     /** Does what has become due. */
@@ -61,38 +58,8 @@ final class LoaderContext implements OperatorContext, ProcessingTimers {
     }
 
     @Override
-    public String jobName() {
-        return task.jobName();
-    }
-
-    @Override
-    public String name() {
-        return task.name();
-    }
-
-    @Override
-    public String id() {
-        return task.id();
-    }
-
-    @Override
     public Slice slice() {
-        return new Slice(0, 1, 1, task.slice().attempt());
-    }
-
-    @Override
-    public Platform platform() {
-        return task.platform();
-    }
-
-    @Override
-    public JobSettings settings() {
-        return task.settings();
-    }
-
-    @Override
-    public ClassLoader userClassLoader() {
-        return task.userClassLoader();
+        return new Slice(0, 1, 1, super.slice().attempt());
     }
 
     @Override
@@ -141,8 +108,9 @@ final class LoaderContext implements OperatorContext, ProcessingTimers {
         resources.push(resource);
     }
 
+    /** Nothing of a reading is part of a checkpoint. */
     @Override
-    public OperatorException failure(Throwable cause, Object record) {
-        return task.failure(cause, record);
+    public boolean wantCheckpoint() {
+        return false;
     }
 }

@@ -3,10 +3,8 @@ package weir.sql.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import weir.base.WeirException;
 import weir.datastream.DataStream;
-import weir.spi.Receiver;
 import weir.sql.expr.Expr;
 import weir.sql.kernel.Calculation;
 import weir.sql.kernel.PairCondition;
@@ -95,11 +93,12 @@ final class AnswerSteps {
         return maker.straight("LookupJoin", plan.input(), new SimpleSteps.Passing((context, out) -> {
             Calculation wanted = keys.newInstance(context);
             PairCondition meeting = condition == null ? null : condition.newInstance(context);
-            Function<Receiver<Object>, LookupJoinOperator> asking =
-                    answers -> new LookupJoinOperator(context, answers, shape, wanted, meeting, question);
-            return plan.lookup().keepsWaiting()
-                    ? new BackgroundLookupOperator(context, out, plan.input().schema(), asking)
-                    : asking.apply(out);
+            return BackgroundLookupOperator.of(
+                    plan.lookup(),
+                    context,
+                    out,
+                    plan.input().schema(),
+                    answers -> new LookupJoinOperator(context, answers, shape, wanted, meeting, question));
         }));
     }
 

@@ -19,6 +19,7 @@ import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
 import weir.sql.table.Field;
+import weir.sql.table.TableLookup;
 import weir.types.Row;
 import weir.types.RowKind;
 
@@ -60,6 +61,16 @@ final class BackgroundLookupOperator extends OneInputOperator<Object, Object> {
                 new Unpacking(out),
                 (rows, asker) -> queue.add(new Question(rows, asker)),
                 new AsyncSettings<>(true, 0, WAITING, AsyncRetryStrategies.noRetry()));
+    }
+
+    /** The operator that asks {@code table}: in the background, unless the table knows its answers at once. */
+    static OneInputOperator<Object, Object> of(
+            TableLookup table,
+            OperatorContext context,
+            Receiver<Object> out,
+            List<Field> input,
+            Function<Receiver<Object>, LookupJoinOperator> asking) {
+        return table.keepsWaiting() ? new BackgroundLookupOperator(context, out, input, asking) : asking.apply(out);
     }
 
     @Override

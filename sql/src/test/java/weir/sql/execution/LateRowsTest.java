@@ -4,26 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import weir.base.WeirException;
+import weir.sql.error.Position;
+import weir.sql.error.SqlException;
 import weir.sql.late.LateReport;
 import weir.sql.late.LateRow;
-import weir.sql.parser.SqlText;
-import weir.sql.session.Outcome;
 import weir.sql.session.ResultRows;
-import weir.sql.session.SqlSession;
 
 /** Rows that come too late are counted and kept, fail the job, or go into a table of the user's. */
 class LateRowsTest {
@@ -41,31 +36,22 @@ class LateRowsTest {
     @TempDir
     private Path folder;
 
-    private final SqlSession session = new SqlSession(new RunnerMaker(), Map.of("table.local-time-zone", "+02:00"));
+    private JsonTables tables;
 
     @BeforeEach
-    void createTables() throws IOException {
-        Files.write(Files.createDirectory(folder.resolve("in")).resolve("rows.json"), ROWS);
-        create("events", "k STRING, ts TIMESTAMP(3), WATERMARK FOR ts AS ts", "in");
-        create("instants", "k STRING, `at` TIMESTAMP_LTZ(3), WATERMARK FOR `at` AS `at`", "in");
-        create("counts", "k STRING, n BIGINT", "counts");
-    }
-
-    private void create(String name, String columns, String path) {
-        run("CREATE TABLE %s (%s) WITH ('connector' = 'filesystem', 'path' = '%s', 'format' = 'json')"
-                .formatted(name, columns, folder.resolve(path)));
-    }
-
-    private List<Outcome> run(String script) {
-        return SqlText.parse(script).stream().map(session::execute).toList();
+    void createTables() {
+        tables = new JsonTables(folder, Map.of("table.local-time-zone", "+02:00"));
+        tables.create("events", "k STRING, ts TIMESTAMP(3), WATERMARK FOR ts AS ts", ROWS);
+        tables.create("instants", "k STRING, `at` TIMESTAMP_LTZ(3), WATERMARK FOR `at` AS `at`", "events");
+        tables.create("counts", "k STRING, n BIGINT", "counts");
     }
 
     private void insert(String query) {
-        ((Outcome.Started) run("INSERT INTO counts " + query).get(0)).job().await();
+        tables.insert("INSERT INTO counts " + query);
     }
 
     private List<LateReport> shown(String query) {
-        try (ResultRows rows = ((Outcome.Rows) run(query).get(0)).rows()) {
+        try (ResultRows rows = tables.query(query)) {
             while (rows.next() != null) {
                 // Only what is late is of interest.
             }
@@ -73,19 +59,9 @@ class LateRowsTest {
         }
     }
 
-    private List<String> written(String table) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder.resolve(table))) {
-            for (Path file : files.toList()) {
-                lines.addAll(Files.readAllLines(file));
-            }
-        }
-        return lines;
-    }
-
     private void route(String columns) {
-        create("late", columns, "late");
-        run("SET 'table.exec.late-rows.policy' = 'route'; SET 'table.exec.late-rows.table' = 'late'");
+        tables.create("late", columns, "late");
+        tables.run("SET 'table.exec.late-rows.policy' = 'route'; SET 'table.exec.late-rows.table' = 'late'");
     }
 
     @Test
@@ -107,27 +83,25 @@ class LateRowsTest {
     }
 
     @Test
-    void theyGoIntoATableWithWhateverColumnsItHas() throws IOException {
+    void theyGoIntoATableWithWhateverColumnsItHas() {
         route("late_by BIGINT, operator STRING, payload STRING");
         insert(WINDOWS.formatted("events", "ts"));
-        assertThat(written("late"))
+        assertThat(tables.written("late"))
                 .containsExactly("{\"late_by\":9000,\"operator\":\"WindowAggregate\","
                         + "\"payload\":\"{\\\"k\\\":\\\"b\\\",\\\"ts\\\":\\\"2024-01-01T00:00:03\\\"}\"}");
-        assertThat(written("counts"))
+        assertThat(tables.written("counts"))
                 .containsExactlyInAnyOrder("{\"k\":\"a\",\"n\":1}", "{\"k\":\"a\",\"n\":1}", "{\"k\":\"c\",\"n\":1}");
     }
 
     @Test
-    void allStepsOfAJobShareTheTableWhateverTheirTimes() throws IOException {
+    void allStepsOfAJobShareTheTableWhateverTheirTimes() {
         route("row_time TIMESTAMP_LTZ(3), watermark_time TIMESTAMP(3)");
         String windows = WINDOWS.formatted("events", "ts");
         String instants = WINDOWS.formatted("instants", "`at`");
-        Outcome started = run("EXECUTE STATEMENT SET BEGIN INSERT INTO counts " + windows + "; INSERT INTO counts "
-                        + instants + "; INSERT INTO counts " + FIRST + "; END")
-                .get(0);
-        ((Outcome.Started) started).job().await();
+        tables.insert("EXECUTE STATEMENT SET BEGIN INSERT INTO counts " + windows + "; INSERT INTO counts " + instants
+                + "; INSERT INTO counts " + FIRST + "; END");
         String onTheClock = "{\"row_time\":\"2023-12-31 22:00:03Z\",\"watermark_time\":\"2024-01-01 00:00:12\"}";
-        assertThat(written("late"))
+        assertThat(tables.written("late"))
                 .containsExactlyInAnyOrder(
                         onTheClock,
                         onTheClock,
@@ -135,24 +109,24 @@ class LateRowsTest {
     }
 
     @Test
-    void thoseOfAShownQueryGoThereTooAndAreNotDropped() throws IOException {
+    void thoseOfAShownQueryGoThereTooAndAreNotDropped() {
         route("late_by BIGINT");
         LateReport report = shown(WINDOWS.formatted("events", "ts")).get(0);
         assertThat(report.dropped()).isZero();
         assertThat(report.routed()).isEqualTo(1);
         assertThat(report.last()).extracting(LateRow::lateBy).containsExactly(9_000L);
-        assertThat(written("late")).containsExactly("{\"late_by\":9000}");
+        assertThat(tables.written("late")).containsExactly("{\"late_by\":9000}");
     }
 
     @Test
     void aStatementWithoutTimeNeedsNoTable() {
-        run("SET 'table.exec.late-rows.policy' = 'route'");
+        tables.run("SET 'table.exec.late-rows.policy' = 'route'");
         insert("SELECT k, COUNT(*) FROM (VALUES ('a')) AS t(k) GROUP BY k HAVING FALSE");
     }
 
     @Test
     void theFirstOneFailsTheJobIfThatIsThePolicy() {
-        run("SET 'table.exec.late-rows.policy' = 'fail'");
+        tables.run("SET 'table.exec.late-rows.policy' = 'fail'");
         assertThatThrownBy(() -> insert(WINDOWS.formatted("instants", "`at`")))
                 .isInstanceOf(WeirException.class)
                 .hasMessageContaining("too late for operator WindowAggregate: {\"k\":\"b\",\"at\":")
@@ -163,28 +137,31 @@ class LateRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ''       | nothing says into which table late rows go
-            'lat'   | There is no table 'lat'. Did you mean 'late'?
+            'lat'   | Late rows are to go into 'lat'. There is no table or view 'lat'. Did you mean 'late'?
             'v'      | is a view, and only tables can be written
             'counts' | no column 'k': they have operator, payload, row_time, watermark_time, late_by.
             'typed'  | Column 'late_by' of table 'typed' is BOOLEAN, and late rows have BIGINT for it
             'read'   | cannot be written: its connector 'datagen' only reads
             """)
     void aTableThatCannotTakeThemIsRefused(String table, String message) {
-        create("late", "late_by BIGINT", "late");
-        create("typed", "late_by BOOLEAN", "typed");
-        run("CREATE VIEW v AS SELECT 1 AS late_by; CREATE TABLE `read` (late_by BIGINT) WITH ('connector' = 'datagen');"
-                + "SET 'table.exec.late-rows.policy' = 'route'");
+        tables.create("late", "late_by BIGINT", "late");
+        tables.create("typed", "late_by BOOLEAN", "typed");
+        tables.run(
+                "CREATE VIEW v AS SELECT 1 AS late_by; CREATE TABLE `read` (late_by BIGINT) WITH ('connector' = 'datagen');"
+                        + "SET 'table.exec.late-rows.policy' = 'route'");
         if (!table.equals("''")) {
-            run("SET 'table.exec.late-rows.table' = " + table);
+            tables.run("SET 'table.exec.late-rows.table' = " + table);
         }
-        WeirException failure =
-                catchThrowableOfType(WeirException.class, () -> insert(WINDOWS.formatted("events", "ts")));
+        SqlException failure = catchThrowableOfType(SqlException.class, () -> {
+            tables.run("SHOW TABLES;\nINSERT INTO counts " + WINDOWS.formatted("events", "ts"));
+        });
         assertThat(failure).hasMessageContaining(message);
+        assertThat(failure.position()).contains(new Position(2, 1));
     }
 
     @Test
     void aPolicyThatThereIsNotIsRefused() {
-        assertThatThrownBy(() -> run("SET 'table.exec.late-rows.policy' = 'skip'"))
-                .hasMessageContaining("It is one of DROP, FAIL, ROUTE.");
+        assertThatThrownBy(() -> tables.run("SET 'table.exec.late-rows.policy' = 'skip'"))
+                .hasMessageContaining("It is one of drop, fail, route.");
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weir.sql.error.Position;
 import weir.sql.error.SqlException;
-import weir.sql.parser.SqlText;
-import weir.sql.session.Outcome;
-import weir.sql.session.ResultRows;
-import weir.sql.session.SqlSession;
-import weir.types.Row;
 
 /** Joins FOR SYSTEM_TIME AS OF processing time with tables that are read as a whole. */
 class LookupJoinTest {
@@ -40,35 +33,16 @@ class LookupJoinTest {
     @TempDir
     private Path folder;
 
-    private final SqlSession session = new SqlSession(new RunnerMaker(), Map.of());
+    private JsonTables tables;
 
     @BeforeEach
-    void createTables() throws IOException {
-        create("orders", "customer INT, amount INT, at_once AS PROCTIME()", ORDERS);
-        create("customers", "id INT, name STRING, city STRING, spent INT, title AS UPPER(name)", CUSTOMERS);
-        run("CREATE TABLE endless (id INT) WITH ('connector' = 'datagen');"
+    void createTables() {
+        tables = new JsonTables(folder);
+        tables.create("orders", "customer INT, amount INT, at_once AS PROCTIME()", ORDERS);
+        tables.create("customers", "id INT, name STRING, city STRING, spent INT, title AS UPPER(name)", CUSTOMERS);
+        tables.run("CREATE TABLE endless (id INT) WITH ('connector' = 'datagen');"
                 + "CREATE TABLE numbers (id INT, twice AS id * 2) WITH ('connector' = 'datagen', 'fields.id.kind' = 'sequence',"
                 + " 'fields.id.start' = '1', 'fields.id.end' = '2')");
-    }
-
-    private void create(String name, String columns, List<String> rows) throws IOException {
-        Files.write(Files.createDirectory(folder.resolve(name)).resolve("rows.json"), rows);
-        run("CREATE TABLE %s (%s) WITH ('connector' = 'filesystem', 'path' = '%s', 'format' = 'json')"
-                .formatted(name, columns, folder.resolve(name)));
-    }
-
-    private List<Outcome> run(String script) {
-        return SqlText.parse(script).stream().map(session::execute).toList();
-    }
-
-    private List<String> rows(String query) {
-        List<String> rows = new ArrayList<>();
-        try (ResultRows result = ((Outcome.Rows) run(query).get(0)).rows()) {
-            for (Row row = result.next(); row != null; row = result.next()) {
-                rows.add(row.toString());
-            }
-        }
-        return rows;
     }
 
     private static String join(String kind, String table, String condition) {
@@ -77,44 +51,46 @@ class LookupJoinTest {
 
     @Test
     void aRowComesOnceForEachRowOfTheTableWithItsKey() {
-        assertThat(rows("SELECT customer, name, title " + join("", "customers", "o.customer = c.id")))
+        assertThat(tables.rows("SELECT customer, name, title " + join("", "customers", "o.customer = c.id")))
                 .containsExactly("+I[1, ann, ANN]", "+I[2, bob, BOB]", "+I[2, bea, BEA]");
     }
 
     @Test
     void aLeftJoinKeepsRowsThatFindNothingAndNullFindsNothing() {
-        assertThat(rows("SELECT amount, name " + join("LEFT", "customers", "o.customer = c.id")))
+        assertThat(tables.rows("SELECT amount, name " + join("LEFT", "customers", "o.customer = c.id")))
                 .containsExactly("+I[15, ann]", "+I[25, bob]", "+I[25, bea]", "+I[35, null]", "+I[45, null]");
     }
 
     @Test
     void furtherConditionsDecideWhatIsFound() {
-        assertThat(rows("SELECT amount, name "
+        assertThat(tables.rows("SELECT amount, name "
                         + join("LEFT", "customers", "o.customer = c.id AND c.spent < o.amount AND c.city <> 'Bern'")))
                 .containsExactly("+I[15, null]", "+I[25, bob]", "+I[35, null]", "+I[45, null]");
-        assertThat(rows("SELECT amount, name " + join("", "customers", "o.customer = c.id") + " WHERE c.city = 'Bern'"))
+        assertThat(tables.rows(
+                        "SELECT amount, name " + join("", "customers", "o.customer = c.id") + " WHERE c.city = 'Bern'"))
                 .containsExactly("+I[15, ann]", "+I[25, bea]");
     }
 
     @Test
     void keysMayBeSeveralComputedOrConstant() {
-        assertThat(rows("SELECT amount, name " + join("", "customers", "o.customer = c.id AND o.amount - 5 = c.spent")))
+        assertThat(tables.rows(
+                        "SELECT amount, name " + join("", "customers", "o.customer = c.id AND o.amount - 5 = c.spent")))
                 .containsExactly("+I[15, ann]", "+I[25, bob]");
-        assertThat(rows("SELECT amount, name " + join("", "customers", "o.amount = 15 AND c.title = 'BOB'")))
+        assertThat(tables.rows("SELECT amount, name " + join("", "customers", "o.amount = 15 AND c.title = 'BOB'")))
                 .containsExactly("+I[15, bob]");
     }
 
     @Test
     void anyTableThatEndsCanBeLookedUp() {
-        assertThat(rows("SELECT amount, twice " + join("", "numbers", "o.customer = c.id")))
+        assertThat(tables.rows("SELECT amount, twice " + join("", "numbers", "o.customer = c.id")))
                 .containsExactly("+I[15, 2]", "+I[25, 4]");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void aTableMayBeLookedUpTwiceByManyTasks(int parallelism) {
-        run("SET 'parallelism.default' = '" + parallelism + "'");
-        assertThat(rows("SELECT amount, c.name, d.name " + join("", "customers", "o.customer = c.id")
+        tables.run("SET 'parallelism.default' = '" + parallelism + "'");
+        assertThat(tables.rows("SELECT amount, c.name, d.name " + join("", "customers", "o.customer = c.id")
                         + " JOIN customers FOR SYSTEM_TIME AS OF o.at_once AS d ON c.city = d.city"))
                 .containsExactlyInAnyOrder(
                         "+I[15, ann, ann]",
@@ -127,7 +103,7 @@ class LookupJoinTest {
     @Test
     void theHintOfFlinkIsTaken() {
         String hint = "/*+ LOOKUP('table' = 'c', 'async' = 'true', 'retry-predicate' = 'lookup_miss') */ ";
-        assertThat(rows("SELECT " + hint + "name " + join("", "customers", "o.customer = c.id AND c.id = 1")))
+        assertThat(tables.rows("SELECT " + hint + "name " + join("", "customers", "o.customer = c.id AND c.id = 1")))
                 .containsExactly("+I[ann]");
     }
 
@@ -141,7 +117,7 @@ class LookupJoinTest {
             """)
     void aTableThatCannotBeLookedUpIsRefusedWhereItStands(String table, String message) {
         SqlException failure = catchThrowableOfType(
-                SqlException.class, () -> rows("SELECT amount\n" + join("", table, "o.customer = c.id")));
+                SqlException.class, () -> tables.rows("SELECT amount\n" + join("", table, "o.customer = c.id")));
         assertThat(failure).hasMessageContaining(message);
         assertThat(failure.position()).isEqualTo(Optional.of(new Position(2, 24)));
     }
@@ -151,14 +127,15 @@ class LookupJoinTest {
         Files.writeString(folder.resolve("customers/more.json"), "{\"id\": \"x\"}");
         assertThat(catchThrowableOfType(
                         RuntimeException.class,
-                        () -> rows("SELECT amount " + join("", "customers", "o.customer = c.id"))))
+                        () -> tables.rows("SELECT amount " + join("", "customers", "o.customer = c.id"))))
                 .hasMessageContaining("customers cannot be read to be looked up: ")
                 .hasMessageContaining("more.json");
     }
 
     @Test
     void explainShowsTheTableAndTheKeys() {
-        assertThat(rows("EXPLAIN STATE SELECT amount " + join("", "customers", "o.customer = c.id AND spent > 1")))
+        assertThat(tables.rows(
+                        "EXPLAIN STATE SELECT amount " + join("", "customers", "o.customer = c.id AND spent > 1")))
                 .asString()
                 .contains(
                         "FullLookupJoin(table=default_catalog.default_database.customers, kind=INNER, on=[customer = id], where=spent > 1)"

@@ -3,20 +3,11 @@ package weir.sql.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weir.sql.parser.SqlText;
-import weir.sql.session.Outcome;
-import weir.sql.session.ResultRows;
-import weir.sql.session.SqlSession;
-import weir.types.Row;
 
 /** A view that keeps the last row of each key by time is a table of versions. */
 class VersionedViewTest {
@@ -39,51 +30,32 @@ class VersionedViewTest {
     @TempDir
     private Path folder;
 
-    private final SqlSession session = new SqlSession(new RunnerMaker(), Map.of());
+    private JsonTables tables;
 
     @BeforeEach
-    void createTables() throws IOException {
-        create(
+    void createTables() {
+        tables = new JsonTables(folder);
+        tables.create(
                 "history",
                 "currency STRING, rate INT, ts TIMESTAMP(3), WATERMARK FOR ts AS ts - INTERVAL '30' MINUTE",
                 RATES);
-        create(
+        tables.create(
                 "orders",
                 "id INT, currency STRING, ts TIMESTAMP(3), at_once AS PROCTIME(), WATERMARK FOR ts AS ts",
                 ORDERS);
-        run("CREATE VIEW rates AS " + LAST);
-    }
-
-    private void create(String name, String columns, List<String> rows) throws IOException {
-        Files.write(Files.createDirectory(folder.resolve(name)).resolve("rows.json"), rows);
-        run("CREATE TABLE %s (%s) WITH ('connector' = 'filesystem', 'path' = '%s', 'format' = 'json')"
-                .formatted(name, columns, folder.resolve(name)));
-    }
-
-    private List<Outcome> run(String script) {
-        return SqlText.parse(script).stream().map(session::execute).toList();
-    }
-
-    private List<String> rows(String query) {
-        List<String> rows = new ArrayList<>();
-        try (ResultRows result = ((Outcome.Rows) run(query).get(0)).rows()) {
-            for (Row row = result.next(); row != null; row = result.next()) {
-                rows.add(row.toString());
-            }
-        }
-        return rows;
+        tables.run("CREATE VIEW rates AS " + LAST);
     }
 
     @Test
     void aRowGetsTheVersionOfItsTimeThoughAllComeInOneBatch() {
-        assertThat(rows("SELECT id, rate FROM orders AS o LEFT JOIN rates FOR SYSTEM_TIME AS OF o.ts AS r"
+        assertThat(tables.rows("SELECT id, rate FROM orders AS o LEFT JOIN rates FOR SYSTEM_TIME AS OF o.ts AS r"
                         + " ON o.currency = r.currency"))
                 .containsExactlyInAnyOrder("+I[1, null]", "+I[2, 114]", "+I[3, 114]", "+I[4, 116]", "+I[5, 1]");
     }
 
     @Test
     void theJoinHasToCompareTheKeyOfTheView() {
-        assertThatThrownBy(() -> rows(
+        assertThatThrownBy(() -> tables.rows(
                         "SELECT id, rate FROM orders AS o JOIN rates FOR SYSTEM_TIME AS OF o.ts AS r ON o.id = r.rate"))
                 .hasMessageContaining("has a version for each [currency]")
                 .hasMessageContaining("[currency] is not among [rate]");
@@ -91,20 +63,22 @@ class VersionedViewTest {
 
     @Test
     void aViewWithoutVersionsIsRefused() {
-        run("CREATE VIEW plain AS SELECT currency, rate, ts FROM history WHERE rate > 1");
-        assertThatThrownBy(() -> rows("SELECT id, rate FROM orders AS o JOIN plain FOR SYSTEM_TIME AS OF o.ts AS r"
-                        + " ON o.currency = r.currency"))
+        tables.run("CREATE VIEW plain AS SELECT currency, rate, ts FROM history WHERE rate > 1");
+        assertThatThrownBy(
+                        () -> tables.rows("SELECT id, rate FROM orders AS o JOIN plain FOR SYSTEM_TIME AS OF o.ts AS r"
+                                + " ON o.currency = r.currency"))
                 .hasMessageContaining("a view that keeps the last row of each key by its time");
     }
 
     @Test
     void aViewThatFiltersAndComputesCanBeLookedUp() {
-        run("CREATE VIEW high AS SELECT currency, rate * 2 AS twice FROM history WHERE rate >= 116");
-        assertThat(rows("SELECT id, twice FROM orders AS o JOIN high FOR SYSTEM_TIME AS OF o.at_once AS r"
+        tables.run("CREATE VIEW high AS SELECT currency, rate * 2 AS twice FROM history WHERE rate >= 116");
+        assertThat(tables.rows("SELECT id, twice FROM orders AS o JOIN high FOR SYSTEM_TIME AS OF o.at_once AS r"
                         + " ON o.currency = r.currency WHERE id = 1"))
                 .containsExactly("+I[1, 232]", "+I[1, 238]");
-        assertThatThrownBy(() -> rows("SELECT id FROM orders AS o JOIN rates FOR SYSTEM_TIME AS OF o.at_once AS r"
-                        + " ON o.currency = r.currency"))
+        assertThatThrownBy(
+                        () -> tables.rows("SELECT id FROM orders AS o JOIN rates FOR SYSTEM_TIME AS OF o.at_once AS r"
+                                + " ON o.currency = r.currency"))
                 .hasMessageContaining("a query that does more than filter and compute");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import weir.batch.Batch;
 import weir.batch.ColumnAppender;
@@ -111,31 +113,45 @@ class AnswerOperatorTest {
     }
 
     /** Knows squares. */
-    private static final class Squares implements TableLookup {
-        private static final long serialVersionUID = 1L;
+    private record Squares(boolean keepsWaiting) implements TableLookup {
+        /** Who has asked for them; every task has a copy of the look-up, so it is none of its fields. */
+        private static final Set<Thread> ASKERS = ConcurrentHashMap.newKeySet();
 
         @Override
         public List<Row> find(Object[] keys) {
+            ASKERS.add(Thread.currentThread());
             int key = (Integer) keys[0];
             return key < 0 ? List.of() : List.of(Row.of(key, key * key));
         }
     }
 
-    @Test
-    void aLookupJoinAsksForTheKeyOfEachRowButNotForNull() throws Exception {
+    private static OperatorScript join(Squares squares) {
         List<Field> input = List.of(new Field("id", LogicalType.INT));
         List<Field> schema = List.of(new Field("id", LogicalType.INT), new Field("square", LogicalType.INT));
         AnswerOperator.Shape shape = new AnswerOperator.Shape(schema, 1, true);
-        OperatorScript script = new OperatorScript(
-                (context, out) -> new LookupJoinOperator(
+        Column keys = new Column(0, LogicalType.INT);
+        LookupJoinOperator.Question question = new LookupJoinOperator.Question(squares, new int[] {1});
+        return new OperatorScript(
+                (context, out) -> BackgroundLookupOperator.of(
+                        squares,
                         context,
                         out,
-                        shape,
-                        new Column(0, LogicalType.INT),
-                        null,
-                        new LookupJoinOperator.Question(new Squares(), new int[] {1})),
+                        input,
+                        answers -> new LookupJoinOperator(context, answers, shape, keys, null, question)),
                 List.of(input));
+    }
+
+    @Test
+    void aLookupJoinAsksForTheKeyOfEachRowButNotForNull() throws Exception {
+        OperatorScript script = join(new Squares(false));
         assertThat(script.left("+I", 3).left("+I", -1).left("+I", (Object) null).rows())
                 .containsExactly("+I[3, 9]", "+I[-1, null]", "+I[null, null]");
+    }
+
+    @Test
+    void onlyATableThatKeepsWaitingIsAskedInAnotherThread() throws Exception {
+        Squares.ASKERS.clear();
+        assertThat(join(new Squares(false)).left("+I", 3).rows()).containsExactly("+I[3, 9]");
+        assertThat(Squares.ASKERS).containsExactly(Thread.currentThread());
     }
 }
