@@ -2,6 +2,7 @@ package weir.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java that the documentation of tables and functions shows, compiled and run by the installed command. */
+/** The Java that the documentation of tables shows, compiled and run by the installed command. */
 class DocumentedJavaTest {
     private static final String IMPORTS = List.of(
                     "java.time.*",
@@ -50,18 +51,12 @@ class DocumentedJavaTest {
                 + "\npublic static void main(String[] arguments) throws Exception {\n" + statements + "\n}\n}\n";
     }
 
-    @Test
-    void functionsGiveWhatStandsBelowTheirStatements() throws Exception {
-        Path jar = FunctionJar.of(
+    /** A jar in a directory, with the functions that a page shows. */
+    static Path functions(String page, Path directory) throws IOException {
+        return FunctionJar.of(
                 directory,
-                Documents.blocks("functions-user.md", "java").stream()
+                Documents.blocks(page, "java").stream()
                         .map(shown -> "package com.example;\n" + IMPORTS + shown)
                         .toList());
-        String statements = String.join("\n", Documents.blocks("functions-user.md", "sql"))
-                .replace("'functions.jar'", "'" + jar + "'");
-        Path script = Files.writeString(directory.resolve("script.sql"), statements);
-        Installation.Outcome outcome = Installation.shared().run("sql", "--csv", script.toString());
-        String answers = String.join("", Documents.blocks("functions-user.md", "csv"));
-        assertThat(outcome).isEqualTo(new Installation.Outcome(0, answers, ""));
     }
 }

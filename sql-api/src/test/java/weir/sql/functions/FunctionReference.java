@@ -148,7 +148,7 @@ final class FunctionReference {
     }
 
     private static String entry(Documented function) {
-        StringBuilder entry = new StringBuilder("\n### " + function.name() + "\n\n```sql\n");
+        StringBuilder entry = new StringBuilder("\n### " + function.name() + "\n\n```sql signature\n");
         function.syntax().forEach(line -> entry.append(line).append('\n'));
         entry.append("```\n\n").append(function.doc());
         if (!function.aliases().isEmpty()) {
