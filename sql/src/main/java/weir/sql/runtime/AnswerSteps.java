@@ -38,8 +38,8 @@ final class AnswerSteps {
         Generated.Made<Calculation> operands =
                 generated.calculation(null, bare(plan.call().operands()));
         Generated.Made<PairCondition> condition = condition(plan.condition(), width);
-        AnswerOperator.Shape shape =
-                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        AnsweringOperator.Shape shape =
+                new AnsweringOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
         Unnesting unnesting = Unnesting.of(plan.call());
         return maker.straight(
                 "Unnest",
@@ -68,8 +68,8 @@ final class AnswerSteps {
         List<LogicalType> types = passed.stream().map(Expr::type).toList();
         Generated.Made<Calculation> arguments = generated.calculation(null, bare(passed));
         Generated.Made<PairCondition> condition = condition(plan.condition(), width);
-        AnswerOperator.Shape shape =
-                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        AnsweringOperator.Shape shape =
+                new AnsweringOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
         return maker.straight(
                 "TableFunction",
                 plan.input(),
@@ -86,8 +86,8 @@ final class AnswerSteps {
         int width = plan.input().schema().size();
         Generated.Made<Calculation> keys = generated.calculation(null, bare(plan.keys()));
         Generated.Made<PairCondition> condition = condition(plan.filter(), width);
-        AnswerOperator.Shape shape =
-                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        AnsweringOperator.Shape shape =
+                new AnsweringOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
         LookupJoinOperator.Question question =
                 new LookupJoinOperator.Question(plan.lookup(), Generated.sources(plan.answer()));
         return maker.straight("LookupJoin", plan.input(), new SimpleSteps.Passing((context, out) -> {
@@ -105,8 +105,8 @@ final class AnswerSteps {
     DataStream<Object> fullLookup(Plan.FullLookupJoin plan) {
         int width = plan.input().schema().size();
         Generated.Made<PairCondition> condition = condition(plan.filter(), width);
-        AnswerOperator.Shape shape =
-                new AnswerOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
+        AnsweringOperator.Shape shape =
+                new AnsweringOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
         LookedUpTable.Factory table = LookedUpTable.of(plan, generated);
         JoinKeys keys = new JoinKeys(
                 plan.input().schema(), plan.keys(), plan.table().schema(), plan.tableKeys(), plan.nullsMatch());

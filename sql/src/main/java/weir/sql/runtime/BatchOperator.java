@@ -4,14 +4,12 @@ import java.util.List;
 import weir.batch.Batch;
 import weir.batch.BatchBuilder;
 import weir.batch.Marks;
-import weir.batch.ObjectColumn;
-import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.sql.table.Field;
 
 /** An operator over batches of columns that builds its results row by row. */
-public abstract class BatchOperator extends OneInputOperator<Object, Object> {
+public abstract class BatchOperator extends ColumnsOperator {
     /** The results on their way out; complete a row with {@link BatchBuilder#endRow}. */
     protected final BatchBuilder results;
 
@@ -30,11 +28,6 @@ public abstract class BatchOperator extends OneInputOperator<Object, Object> {
 
     /** All rows of a batch have been shown; results may be added. */
     protected void onBatchEnd() throws Exception {}
-
-    @Override
-    public final void onRow(Object row, long time) throws Exception {
-        onBatch(new Batch(1, new weir.batch.Column[] {new ObjectColumn(new Object[] {row}, 1)}, null, Marks.NONE));
-    }
 
     @Override
     public final void onBatch(Batch batch) throws Exception {

@@ -2,15 +2,12 @@ package weir.sql.runtime;
 
 import weir.batch.Batch;
 import weir.batch.Column;
-import weir.batch.Marks;
-import weir.batch.ObjectColumn;
-import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.sql.kernel.Calculation;
 
 /** Filters and projects batches; columns that only move are shared, not copied. */
-final class CalcOperator extends OneInputOperator<Object, Object> {
+final class CalcOperator extends ColumnsOperator {
     private final Calculation calculation;
     private final int[] sources;
     private int[] selected = new int[0];
@@ -20,11 +17,6 @@ final class CalcOperator extends OneInputOperator<Object, Object> {
         super(context, out);
         this.calculation = calculation;
         this.sources = sources;
-    }
-
-    @Override
-    public void onRow(Object row, long time) throws Exception {
-        onBatch(new Batch(1, new Column[] {new ObjectColumn(new Object[] {row}, 1)}, null, Marks.NONE));
     }
 
     @Override

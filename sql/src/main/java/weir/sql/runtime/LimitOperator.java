@@ -3,17 +3,13 @@ package weir.sql.runtime;
 import java.io.IOException;
 import java.util.Arrays;
 import weir.batch.Batch;
-import weir.batch.Column;
-import weir.batch.Marks;
-import weir.batch.ObjectColumn;
-import weir.spi.OneInputOperator;
 import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
 
 /** The first rows to come, without an order; remembers how many have come. */
-final class LimitOperator extends OneInputOperator<Object, Object> {
+final class LimitOperator extends ColumnsOperator {
     private final long offset;
     private final long limit;
     private long seen;
@@ -22,11 +18,6 @@ final class LimitOperator extends OneInputOperator<Object, Object> {
         super(context, out);
         this.offset = offset;
         this.limit = limit;
-    }
-
-    @Override
-    public void onRow(Object row, long time) throws Exception {
-        onBatch(new Batch(1, new Column[] {new ObjectColumn(new Object[] {row}, 1)}, null, Marks.NONE));
     }
 
     @Override

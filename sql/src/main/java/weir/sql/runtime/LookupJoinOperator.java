@@ -1,6 +1,5 @@
 package weir.sql.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 import weir.batch.Column;
 import weir.operators.basic.FunctionCopy;
@@ -45,19 +44,12 @@ final class LookupJoinOperator extends AnswerOperator {
                 return List.of();
             }
         }
-        List<Row> answer = new ArrayList<>();
-        for (Row found : lookup.find(values)) {
-            answer.add(picked(found));
-        }
-        return answer;
+        return lookup.find(values);
     }
 
-    private Row picked(Row found) {
-        Row picked = new Row(question.columns().length);
-        for (int i = 0; i < question.columns().length; i++) {
-            picked.setField(i, found.getField(question.columns()[i]));
-        }
-        return picked;
+    @Override
+    protected int field(int column) {
+        return question.columns()[column];
     }
 
     @Override

@@ -62,7 +62,7 @@ class AnswerOperatorTest {
                 List.of(new weir.sql.expr.Expr.Field(1, type)),
                 List.of(made),
                 made.length == 2 && type.kind() == LogicalType.Kind.ARRAY));
-        AnswerOperator.Shape shape = new AnswerOperator.Shape(schema, 2, left);
+        AnsweringOperator.Shape shape = new AnswerOperator.Shape(schema, 2, left);
         return new OperatorScript(
                 (context, out) -> new UnnestOperator(context, out, shape, new Column(1, type), condition, unnesting),
                 List.of(input));
@@ -128,7 +128,7 @@ class AnswerOperatorTest {
     private static OperatorScript join(Squares squares) {
         List<Field> input = List.of(new Field("id", LogicalType.INT));
         List<Field> schema = List.of(new Field("id", LogicalType.INT), new Field("square", LogicalType.INT));
-        AnswerOperator.Shape shape = new AnswerOperator.Shape(schema, 1, true);
+        AnsweringOperator.Shape shape = new AnswerOperator.Shape(schema, 1, true);
         Column keys = new Column(0, LogicalType.INT);
         LookupJoinOperator.Question question = new LookupJoinOperator.Question(squares, new int[] {1});
         return new OperatorScript(

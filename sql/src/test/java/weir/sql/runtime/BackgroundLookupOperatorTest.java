@@ -68,7 +68,7 @@ class BackgroundLookupOperatorTest {
         Calculation keys = new Generated(FixedContext.library(), getClass().getClassLoader(), new ArrayList<>())
                 .calculation(null, List.of(SimpleSteps.bare(new Expr.Field(0, LogicalType.INT))))
                 .newInstance(context);
-        AnswerOperator.Shape shape = new AnswerOperator.Shape(SCHEMA, 1, true);
+        AnsweringOperator.Shape shape = new AnswerOperator.Shape(SCHEMA, 1, true);
         LookupJoinOperator.Question question = new LookupJoinOperator.Question(new Squares(), new int[] {1});
         return new BackgroundLookupOperator(
                 context,
