@@ -7,13 +7,16 @@ import weir.serializers.DataOutputView;
 import weir.serializers.SerializedBy;
 import weir.serializers.TypeSerializer;
 
-/** How often each whole number came, for DISTINCT: a table with open addressing, at most three quarters full. */
+/**
+ * What DISTINCT knows of whole numbers: how often each came, or which aggregates have counted it. A table with open addressing, at most
+ * three quarters full.
+ */
 @SerializedBy(DistinctLongs.Serializer.class)
 public final class DistinctLongs {
     private static final int FIRST_CELLS = 8;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    /** Values at even places, behind each how often it came; 0 times where the place is free. */
+    /** Values at even places, behind each how often it came, or the bits of those that counted it; 0 where the place is free. */
     private long[] cells = new long[FIRST_CELLS];
 
     private int size;
@@ -28,20 +31,38 @@ public final class DistinctLongs {
         return add(value, 1);
     }
 
-    private boolean add(long value, long times) {
+    /** Counts a value some times more; true if it is the first time. */
+    public boolean add(long value, long times) {
         int at = place(value);
         if (cells[at + 1] != 0) {
             cells[at + 1] += times;
             return false;
         }
+        put(at, value, times);
+        return true;
+    }
+
+    /** Sets bits of a value, at least one; returns those that were not set before. A table has either bits or counts. */
+    public long mark(long value, long bits) {
+        int at = place(value);
+        long before = cells[at + 1];
+        if (before == 0) {
+            put(at, value, bits);
+        } else {
+            cells[at + 1] = before | bits;
+        }
+        return bits & ~before;
+    }
+
+    private void put(int free, long value, long entry) {
+        int at = free;
         if ((size + 1) * 8L > cells.length * 3L) {
             grow();
             at = place(value);
         }
         cells[at] = value;
-        cells[at + 1] = times;
+        cells[at + 1] = entry;
         size++;
-        return true;
     }
 
     /** Counts a value once less; true if that was the last time. */
@@ -55,16 +76,17 @@ public final class DistinctLongs {
         return true;
     }
 
-    /** The different values, in no particular order. */
-    public long[] values() {
-        long[] values = new long[size];
+    /** The different values in no particular order, each with its count or its bits behind it. */
+    public long[] entries() {
+        long[] entries = new long[2 * size];
         int next = 0;
         for (int at = 0; at < cells.length; at += 2) {
             if (cells[at + 1] != 0) {
-                values[next++] = cells[at];
+                entries[next++] = cells[at];
+                entries[next++] = cells[at + 1];
             }
         }
-        return values;
+        return entries;
     }
 
     /** Where a value is, or would be. */

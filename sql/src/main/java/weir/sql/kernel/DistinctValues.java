@@ -12,6 +12,12 @@ public final class DistinctValues {
         return ((Map<Object, Long>) counts).merge(value, 1L, Long::sum) == 1;
     }
 
+    /** Counts a value some times more; true if it is the first time. */
+    @SuppressWarnings("unchecked")
+    public static boolean add(Object counts, Object value, Long times) {
+        return ((Map<Object, Long>) counts).merge(value, times, Long::sum).equals(times);
+    }
+
     /** Counts a value once less; true if that was the last time. */
     @SuppressWarnings("unchecked")
     public static boolean remove(Object counts, Object value) {

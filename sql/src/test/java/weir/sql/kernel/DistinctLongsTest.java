@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataOutputSerializer;
@@ -26,16 +27,23 @@ class DistinctLongsTest {
             }
             assertThat(distinct.size()).isEqualTo(expected.size());
         }
-        assertThat(distinct.values()).as("seed " + SEED).containsExactlyInAnyOrder(values(expected));
+        assertThat(valuesOf(distinct)).as("seed " + SEED).containsExactlyInAnyOrder(values(expected));
         DataOutputSerializer target = new DataOutputSerializer(64);
         DistinctLongs.Serializer serializer = new DistinctLongs.Serializer();
         serializer.serialize(distinct, target);
         DistinctLongs restored = serializer.deserialize(new DataInputDeserializer(target.getCopyOfBuffer()));
-        assertThat(restored.values()).containsExactlyInAnyOrder(values(expected));
-        assertThat(serializer.copy(distinct).values()).containsExactlyInAnyOrder(values(expected));
+        assertThat(valuesOf(restored)).containsExactlyInAnyOrder(values(expected));
+        assertThat(valuesOf(serializer.copy(distinct))).containsExactlyInAnyOrder(values(expected));
         for (Object value : expected.keySet()) {
             assertThat(restored.remove((Long) value)).isEqualTo(expected.get(value) == 1);
         }
+    }
+
+    private static long[] valuesOf(DistinctLongs distinct) {
+        long[] entries = distinct.entries();
+        return IntStream.range(0, entries.length / 2)
+                .mapToLong(i -> entries[2 * i])
+                .toArray();
     }
 
     private static long[] values(Map<Object, Long> counts) {
@@ -47,6 +55,17 @@ class DistinctLongsTest {
         DistinctLongs distinct = new DistinctLongs();
         assertThat(distinct.remove(0)).isFalse();
         assertThat(distinct.add(0)).isTrue();
-        assertThat(distinct.values()).containsExactly(0);
+        assertThat(valuesOf(distinct)).containsExactly(0);
+    }
+
+    @Test
+    void aValueIsNewToEachOfThoseThatMarkItOnce() throws Exception {
+        DistinctLongs distinct = new DistinctLongs();
+        assertThat(distinct.mark(7, 0b101)).isEqualTo(0b101);
+        assertThat(distinct.mark(7, 0b111)).isEqualTo(0b010);
+        assertThat(distinct.mark(7, Long.MIN_VALUE)).isEqualTo(Long.MIN_VALUE);
+        assertThat(distinct.mark(7, Long.MIN_VALUE | 1)).isZero();
+        assertThat(distinct.size()).isOne();
+        assertThat(distinct.entries()).containsExactly(7, Long.MIN_VALUE | 0b111);
     }
 }
