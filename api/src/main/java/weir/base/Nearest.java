@@ -13,10 +13,10 @@ public final class Nearest {
         return best == null ? "" : " Did you mean '" + best + "'?";
     }
 
-    /** The candidate fewest typing mistakes away, at most a third of the word's letters; null if there is none. */
+    /** The candidate fewest typing mistakes away, at most a third of the word's letters and not all of them; null if there is none. */
     public static String to(String word, Collection<String> candidates) {
         String best = null;
-        int bestDistance = Math.max(1, word.length() / 3) + 1;
+        int bestDistance = Math.min(word.length(), Math.max(1, word.length() / 3) + 1);
         for (String candidate : candidates) {
             int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {

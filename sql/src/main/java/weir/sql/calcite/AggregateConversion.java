@@ -154,7 +154,7 @@ final class AggregateConversion {
             RexCall window = WindowConversion.groupWindow(project.getProjects().get(group));
             if (window != null && found != null && !window.equals(found)) {
                 throw new WeirException(
-                        "A query can group by one window only; this one has " + found + " and " + window + ".");
+                        "A query can group by one window only, and this one has two. Group by each in a query of its own.");
             }
             found = window == null ? found : window;
         }
@@ -169,7 +169,7 @@ final class AggregateConversion {
             return grouped(aggregate, withColumn, groupWindow(aggregate, withColumn));
         }
         if (!(time instanceof RexInputRef column)) {
-            throw new WeirException("The windows of GROUP BY need a time attribute, not an expression: " + time + ".");
+            throw new WeirException("The windows of GROUP BY need a time attribute, not an expression.");
         }
         Step input = converter.convert(project.getInput()).plainly();
         String name = call.getOperator().getName();

@@ -1,8 +1,15 @@
 package weir.sql.calcite;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIntervalLiteral;
 import org.apache.calcite.sql.SqlIntervalQualifier;
@@ -10,10 +17,15 @@ import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
+import org.apache.calcite.sql.validate.SqlValidatorNamespace;
+import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import weir.sql.grammar.FlinkConformance;
 
 /** Calcite's validator with Flink's habits. */
 final class FlinkValidator extends SqlValidatorImpl {
+    /** The columns that have come into sight, by what the query calls their tables. */
+    private final Map<String, Set<String>> columns = new HashMap<>();
+
     FlinkValidator(Operators operators, SessionCatalog catalog, RelDataTypeFactory factory) {
         super(
                 operators,
@@ -24,6 +36,36 @@ final class FlinkValidator extends SqlValidatorImpl {
                         .withTypeCoercionEnabled(false)
                         .withDefaultNullCollation(NullCollation.LOW)
                         .withConformance(FlinkConformance.INSTANCE));
+    }
+
+    @Override
+    public SqlNode validate(SqlNode query) {
+        return told(query, () -> super.validate(query));
+    }
+
+    @Override
+    public SqlNode validateParameterizedExpression(SqlNode expression, Map<String, RelDataType> names) {
+        columns.put("", names.keySet());
+        return told(expression, () -> super.validateParameterizedExpression(expression, names));
+    }
+
+    private SqlNode told(SqlNode node, Supplier<SqlNode> validation) {
+        try {
+            return validation.get();
+        } catch (CalciteContextException wrong) {
+            List<String> name = NameAt.of(wrong.getPosLine(), wrong.getPosColumn(), node);
+            throw new ValidationFailure(wrong, columns, name);
+        }
+    }
+
+    @Override
+    public void validateNamespace(SqlValidatorNamespace namespace, RelDataType target) {
+        super.validateNamespace(namespace, target);
+        SqlNode node = namespace.getEnclosingNode();
+        String name = node == null ? null : SqlValidatorUtil.alias(node);
+        if (name != null && namespace.getRowType().isStruct()) {
+            columns.put(name, new TreeSet<>(namespace.getRowType().getFieldNames()));
+        }
     }
 
     @Override

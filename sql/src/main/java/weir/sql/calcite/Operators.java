@@ -70,11 +70,19 @@ final class Operators implements SqlOperatorTable {
 
     private static final Map<String, SqlOperator> OWN = own();
 
+    /** The names of the functions that give each row its windows. */
+    static final Set<String> WINDOWING = Set.of("TUMBLE", "HOP", "CUMULATE", "SESSION");
+
     private final FunctionTypes functions;
     private final Map<String, SqlOperator> library = new ConcurrentHashMap<>();
 
     Operators(FunctionTypes functions) {
         this.functions = functions;
+    }
+
+    /** The windowing function of that name in any case; null where there is none. */
+    static WindowingFunction windowing(String name) {
+        return OWN.get(name.toUpperCase(Locale.ROOT)) instanceof WindowingFunction function ? function : null;
     }
 
     private static Map<String, SqlOperator> own() {

@@ -20,6 +20,7 @@ import org.apache.calcite.rel.core.Values;
 import org.apache.calcite.rex.RexBuilder;
 import weir.base.WeirException;
 import weir.sql.calcite.Step.Role;
+import weir.sql.error.SqlException;
 import weir.sql.plan.Plan;
 import weir.sql.table.Field;
 import weir.sql.types.LogicalType;
@@ -60,6 +61,20 @@ final class PlanConverter {
     }
 
     Step convert(RelNode rel) {
+        Clause clause = Clause.of(rel);
+        if (clause == null) {
+            return step(rel);
+        }
+        try {
+            return step(rel);
+        } catch (SqlException placed) {
+            throw placed;
+        } catch (WeirException wrong) {
+            throw new UnplacedException(wrong.getMessage(), clause);
+        }
+    }
+
+    private Step step(RelNode rel) {
         if (rel instanceof TableScan scan) {
             return scans.scan(scan);
         } else if (rel instanceof WatermarkRel watermark) {

@@ -2,6 +2,7 @@ package weir.sql.calcite;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptTable;
@@ -26,6 +27,7 @@ import weir.sql.table.Field;
 /** Plans the queries of a session. Planners are made for one statement, since tables may change in between. */
 public final class QueryPlanner {
     private final RelDataTypeFactory factory = Types.factory();
+    private final FunctionTypes functions;
     private final Operators operators;
     private final SessionCatalog catalog;
     private final Function<List<String>, Relation> relations;
@@ -60,6 +62,7 @@ public final class QueryPlanner {
     public record Planned(Plan plan, List<Field> schema, boolean updating, List<Integer> rowtimes) {}
 
     public QueryPlanner(World world) {
+        this.functions = world.functions();
         this.operators = new Operators(world.functions());
         this.expressionParser = world.expressionParser();
         this.queryParser = world.queryParser();
@@ -84,6 +87,8 @@ public final class QueryPlanner {
 
     /** The plan of a query. */
     public Planned plan(SqlNode query) {
+        query.accept(new Mistakes(functions));
+        query.accept(new HintNames());
         SqlNode rewritten = query.accept(new NotYet())
                 .accept(new GroupWindows())
                 .accept(new StateLifeHints(names -> relations.apply(names) instanceof Relation.Table));
@@ -92,10 +97,16 @@ public final class QueryPlanner {
         RelRoot root = relation(validated, validator);
         RelNode optimized = Rewrites.apply(root.project(), cluster);
         ScanConversion scans = new ScanConversion(placed(rewritten), table -> TablePlaces.of(table, rewritten));
-        Step step = new PlanConverter(cluster.getRexBuilder(), scans, batch)
-                .convert(optimized)
-                .plainly();
+        Step step = step(optimized, new PlanConverter(cluster.getRexBuilder(), scans, batch), query);
         return planned(batch ? atEnd(step) : step, Types.toFields(root.validatedRowType));
+    }
+
+    private static Step step(RelNode optimized, PlanConverter converter, SqlNode query) {
+        try {
+            return converter.convert(optimized).plainly();
+        } catch (UnplacedException wrong) {
+            throw new PlanningException(wrong.getMessage(), wrong.clause().onlyPlace(query));
+        }
     }
 
     private static Step atEnd(Step step) {
@@ -174,12 +185,20 @@ public final class QueryPlanner {
         SessionCatalog atHome =
                 new SessionCatalog(factory, names -> relations.apply(qualified(names, view.home())), this::table);
         SqlValidator validator = new FlinkValidator(operators, atHome, factory);
-        SqlNode validated = validator.validate(query);
+        SqlNode validated = checked(view, () -> validator.validate(query));
         RelDataType type = named(validator.getValidatedNodeType(validated), view.columns());
         return new PlannedView(
                 type,
                 context -> org.apache.calcite.plan.RelOptUtil.createCastRel(
                         relation(validated, validator).project(), type, true));
+    }
+
+    private static SqlNode checked(Relation.View view, Supplier<SqlNode> validation) {
+        try {
+            return validation.get();
+        } catch (ValidationFailure | PlanningException failure) {
+            throw new BrokenView(view.path().get(view.path().size() - 1), failure);
+        }
     }
 
     private static List<String> qualified(List<String> names, List<String> home) {

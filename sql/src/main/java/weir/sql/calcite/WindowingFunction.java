@@ -19,6 +19,7 @@ import org.apache.calcite.sql.type.SqlOperandMetadata;
 import org.apache.calcite.sql.type.SqlReturnTypeInference;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
+import weir.base.Nearest;
 
 /** TUMBLE, HOP, CUMULATE and SESSION as tables: the rows of a table with their windows behind them. */
 final class WindowingFunction extends SqlWindowTableFunction {
@@ -28,6 +29,19 @@ final class WindowingFunction extends SqlWindowTableFunction {
     /** A function whose arguments behind the table and the time column are {@code others}, only the first ones mandatory. */
     WindowingFunction(String name, List<String> others, int mandatory) {
         super(name, new Operands(others, mandatory));
+    }
+
+    /** That a call is not as it should be. */
+    static PlanningException misused(SqlOperator function, SqlCall call) {
+        return new PlanningException(
+                function.getName() + " is written " + function.getAllowedSignatures() + ", and this call is not.",
+                call.getParserPosition());
+    }
+
+    /** The names of what a call may say, in order. */
+    List<String> argumentNames() {
+        return ((Operands) getOperandTypeChecker())
+                .names.stream().filter(name -> !name.equals(PARTITION)).toList();
     }
 
     @Override
@@ -100,7 +114,7 @@ final class WindowingFunction extends SqlWindowTableFunction {
         public boolean checkOperandTypes(SqlCallBinding binding, boolean fail) {
             boolean right = hasTable(binding) && hasTimeColumn(binding) && hasIntervals(binding);
             if (!right && fail) {
-                throw binding.newValidationSignatureError();
+                throw misused(binding.getOperator(), binding.getCall());
             }
             return right;
         }
@@ -116,8 +130,10 @@ final class WindowingFunction extends SqlWindowTableFunction {
             SqlNode column = ((SqlCall) binding.operand(1)).operand(0);
             String name = ((SqlIdentifier) column).getSimple();
             if (binding.getOperandType(0).getField(name, true, false) == null) {
-                throw new weir.sql.calcite.PlanningException(
-                        "There is no column '" + name + "' in the table.", column.getParserPosition());
+                throw new PlanningException(
+                        "There is no column '" + name + "' in the table."
+                                + Nearest.hint(name, binding.getOperandType(0).getFieldNames()),
+                        column.getParserPosition());
             }
             return true;
         }
@@ -136,9 +152,14 @@ final class WindowingFunction extends SqlWindowTableFunction {
 
         @Override
         public String getAllowedSignatures(SqlOperator operator, String name) {
-            return name + "(TABLE table, DESCRIPTOR(time column), "
-                    + String.join(", ", names.subList(2, names.size())).toLowerCase(java.util.Locale.ROOT)
-                    + " as intervals)";
+            StringBuilder text = new StringBuilder(name).append("(TABLE name, DESCRIPTOR(time)");
+            for (int i = 2; i < names.size(); i++) {
+                if (!names.get(i).equals(PARTITION)) {
+                    String argument = ", INTERVAL " + names.get(i).toLowerCase(java.util.Locale.ROOT);
+                    text.append(isOptional(i) ? " [" + argument + "]" : argument);
+                }
+            }
+            return text.append(')').toString();
         }
     }
 }

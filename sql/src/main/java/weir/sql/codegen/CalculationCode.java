@@ -92,7 +92,7 @@ public final class CalculationCode {
         CodeText code = new CodeText(2);
         code.line("bind(batch);").line("int count = 0;");
         remembered.forget(code);
-        code.line("for (int row = 0; row < batch.size(); row++) {");
+        code.line("int row = 0;").line("try {").line("for (; row < batch.size(); row++) {");
         if (filtered) {
             code.line("if (passes(row)) {");
         }
@@ -103,7 +103,12 @@ public final class CalculationCode {
         if (filtered) {
             code.end();
         }
-        code.end().line("return count;");
+        code.end()
+                .end()
+                .line("catch (RuntimeException failure) {")
+                .line("throw failed(batch, row, failure);")
+                .end()
+                .line("return count;");
         text.method("public int process(weir.batch.Batch batch, int[] selected)", code);
     }
 

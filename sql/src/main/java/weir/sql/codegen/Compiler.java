@@ -2,7 +2,9 @@ package weir.sql.codegen;
 
 import java.lang.reflect.InvocationTargetException;
 import org.codehaus.commons.compiler.CompileException;
+import org.codehaus.commons.compiler.InternalCompilerException;
 import org.codehaus.janino.SimpleCompiler;
+import weir.base.WeirException;
 
 /** Compiles generated classes, each into a class loader of its own, so that every operator has a class that nothing else uses. */
 public final class Compiler {
@@ -23,6 +25,11 @@ public final class Compiler {
                     .loadClass(name)
                     .getConstructor(Object[].class)
                     .newInstance((Object) constants);
+        } catch (InternalCompilerException e) {
+            throw new WeirException(
+                    "The expressions of one step of the query become more code than a Java class can hold."
+                            + " Divide them among several queries.",
+                    e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(
                     "A generated class cannot be made: " + e.getCause() + "\n" + source, e.getCause());

@@ -2,8 +2,11 @@ package weir.sql.execution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import weir.base.Nearest;
 import weir.base.WeirException;
 import weir.sql.ast.Name;
 import weir.sql.ast.Option;
@@ -11,6 +14,7 @@ import weir.sql.ast.Work;
 import weir.sql.calcite.QueryPlanner;
 import weir.sql.catalog.CatalogEntry;
 import weir.sql.catalog.CatalogTable;
+import weir.sql.error.Position;
 import weir.sql.error.SqlException;
 import weir.sql.expr.Expr;
 import weir.sql.plan.Plan;
@@ -34,8 +38,27 @@ final class Insertion {
         this.tables = tables;
     }
 
+    /**
+     * An INSERT that can be run.
+     *
+     * @param planned its query
+     * @param shaped the rows as the table wants them
+     */
+    private record Ready(QueryPlanner.Planned planned, Plan shaped, TableSink<?> sink) {}
+
     /** Adds an INSERT to a job; returns what it makes the rows of. */
     Plan add(Work.Insert insert, QueryPlanner planner, JobMaker maker) {
+        Ready ready = ready(insert, planner);
+        maker.insert(insert.target().table().last(), ready.shaped(), ready.sink());
+        return ready.planned().plan();
+    }
+
+    /** The query of an INSERT, which would run. */
+    QueryPlanner.Planned planned(Work.Insert insert, QueryPlanner planner) {
+        return ready(insert, planner).planned();
+    }
+
+    private Ready ready(Work.Insert insert, QueryPlanner planner) {
         Name target = insert.target().table();
         CatalogEntry entry = world.catalogs().get(target);
         if (!(entry instanceof CatalogTable)) {
@@ -49,9 +72,7 @@ final class Insertion {
         TableSink<?> sink = sink(insert, definition);
         QueryPlanner.Planned planned = planner.plan(insert.query().node());
         check(planned, sink, target);
-        Plan shaped = shaped(insert, planned, columns(definition));
-        maker.insert(target.last(), shaped, sink);
-        return planned.plan();
+        return new Ready(planned, shaped(insert, planned, columns(definition)), sink);
     }
 
     private TableSink<?> sink(Work.Insert insert, TableDefinition definition) {
@@ -84,35 +105,74 @@ final class Insertion {
 
     /** The rows with a value for each column of the table, in the table's order and types. */
     private static Plan shaped(Work.Insert insert, QueryPlanner.Planned planned, List<Field> columns) {
-        Map<String, Expr> given = new HashMap<>();
-        for (Option option : insert.partition()) {
-            given.put(option.key(), new Expr.Literal(option.value(), LogicalType.STRING.nullable(false)));
-        }
-        List<String> names = insert.columns().isEmpty()
-                ? columns.stream()
-                        .map(Field::name)
-                        .filter(name -> !given.containsKey(name))
-                        .toList()
-                : insert.columns().stream().map(Name::last).toList();
-        if (names.size() != planned.schema().size()) {
-            throw new SqlException(
-                    "The query gives " + planned.schema().size() + " columns, and " + names.size()
-                            + " are to be written: " + String.join(", ", names) + ".",
-                    insert.query().position());
-        }
-        for (int i = 0; i < names.size(); i++) {
-            given.put(names.get(i), new Expr.Field(i, planned.schema().get(i).type()));
-        }
+        Map<String, Expr> given = given(insert, planned, columns);
         List<Expr> projections = new ArrayList<>();
         for (Field column : columns) {
-            Expr value = given.getOrDefault(
-                    column.name(), new Expr.Literal(null, column.type().nullable(true)));
-            projections.add(converted(value, column, insert));
+            Expr value = given.get(column.name());
+            if (value == null && !column.type().nullable()) {
+                throw new SqlException(
+                        "Column '" + column.name() + "' of table '"
+                                + insert.target().table().last()
+                                + "' is NOT NULL, and the INSERT has no value for it.",
+                        insert.target().table().position());
+            }
+            projections.add(value == null ? new Expr.Literal(null, column.type()) : converted(value, column, insert));
         }
         Plan calc = new Plan.Calc(planned.plan(), null, projections, columns);
         return columns.stream().allMatch(column -> column.type().nullable())
                 ? calc
                 : new Plan.NotNull(calc, insert.target().table().last());
+    }
+
+    /** What the INSERT says, by the columns that it is for. */
+    private static Map<String, Expr> given(Work.Insert insert, QueryPlanner.Planned planned, List<Field> columns) {
+        Map<String, Expr> given = new HashMap<>();
+        for (Option option : insert.partition()) {
+            checkColumn(option.key(), option.position(), insert, columns);
+            given.put(option.key(), new Expr.Literal(option.value(), LogicalType.STRING.nullable(false)));
+        }
+        List<String> names = names(insert, columns, given.keySet());
+        int count = planned.schema().size();
+        if (names.size() != count) {
+            throw new SqlException(
+                    "The query gives " + count + (count == 1 ? " column, and " : " columns, and ") + names.size()
+                            + (names.size() == 1 ? " is" : " are") + " to be written: " + String.join(", ", names)
+                            + ".",
+                    insert.query().position());
+        }
+        for (int i = 0; i < names.size(); i++) {
+            given.put(names.get(i), new Expr.Field(i, planned.schema().get(i).type()));
+        }
+        return given;
+    }
+
+    /** The columns that the query is for. */
+    private static List<String> names(Work.Insert insert, List<Field> columns, Set<String> partition) {
+        if (insert.columns().isEmpty()) {
+            return columns.stream()
+                    .map(Field::name)
+                    .filter(name -> !partition.contains(name))
+                    .toList();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (Name name : insert.columns()) {
+            checkColumn(name.last(), name.position(), insert, columns);
+            if (!names.add(name.last()) || partition.contains(name.last())) {
+                throw new SqlException("The INSERT names column '" + name.last() + "' twice.", name.position());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static void checkColumn(String name, Position place, Work.Insert insert, List<Field> columns) {
+        List<String> known = columns.stream().map(Field::name).toList();
+        if (!known.contains(name)) {
+            throw new SqlException(
+                            "Table '" + insert.target().table().last() + "' has no column '" + name
+                                    + "' to be written.",
+                            place)
+                    .hint(Nearest.hint(name, known));
+        }
     }
 
     private static Expr converted(Expr value, Field column, Work.Insert insert) {

@@ -7,6 +7,7 @@ import weir.api.CloseableIterator;
 import weir.base.WeirException;
 import weir.datastream.JobClient;
 import weir.datastream.StreamExecutionEnvironment;
+import weir.sql.ast.Name;
 import weir.sql.ast.Query;
 import weir.sql.ast.Statement;
 import weir.sql.ast.Work;
@@ -177,13 +178,15 @@ final class Runner implements QueryRunner {
         if (statement instanceof Query query) {
             return List.of(planner().plan(query.node()));
         } else if (statement instanceof Work.Insert insert) {
-            return List.of(planner().plan(insert.query().node()));
+            return List.of(planned(insert));
         } else if (statement instanceof Work.StatementSet set) {
-            return set.inserts().stream()
-                    .map(insert -> planner().plan(insert.query().node()))
-                    .toList();
+            return set.inserts().stream().map(this::planned).toList();
         }
         throw new WeirException("EXPLAIN tells of queries, INSERTs and sets of them.");
+    }
+
+    private QueryPlanner.Planned planned(Work.Insert insert) {
+        return new Insertion(world, tables).planned(insert, planner());
     }
 
     private JobMaker maker(StreamExecutionEnvironment environment) {
@@ -202,18 +205,15 @@ final class Runner implements QueryRunner {
         try {
             return planning.run();
         } catch (Exception | StackOverflowError | AssertionError failure) {
-            throw PlannerErrors.of(failure, new RegistryTypes(functions, users), names());
+            throw new PlannerErrors(new RegistryTypes(functions, users), this::missing).of(failure);
         }
     }
 
-    private List<String> names() {
-        return world.catalogs()
-                .names(
-                        world.catalogs().currentCatalog(),
-                        world.catalogs()
-                                .catalogs()
-                                .get(world.catalogs().currentCatalog())
-                                .databases()
-                                .get(world.catalogs().currentDatabase()));
+    private SqlException missing(List<String> table, Position place) {
+        try {
+            return world.catalogs().missingEntry("table or view", new Name(table, place));
+        } catch (SqlException database) {
+            return database;
+        }
     }
 }

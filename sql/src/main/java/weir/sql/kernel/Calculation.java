@@ -15,6 +15,11 @@ public abstract class Calculation {
     /** Works through a batch: returns the rows that pass in {@code selected}, and appends the values of the expressions. */
     public abstract int process(Batch batch, int[] selected);
 
+    /** What is thrown where a row of a batch cannot be worked out. */
+    protected static RowFailure failed(Batch batch, int row, RuntimeException cause) {
+        return new RowFailure(batch, row, cause);
+    }
+
     /** The columns made by {@link #process}, in the order of the expressions that are more than a column. */
     public abstract ColumnAppender[] appenders();
 

@@ -1,7 +1,9 @@
 package weir.sql.kernel;
 
+import weir.base.WeirException;
+
 /** A value that has no counterpart in the type it was to become; TRY_CAST makes NULL of it. */
-public final class CastException extends RuntimeException {
+public final class CastException extends WeirException {
     private static final long serialVersionUID = 1L;
 
     public CastException(String message) {

@@ -11,6 +11,7 @@ import weir.sql.lookup.FullCache;
 import weir.sql.lookup.WholeRead;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Pruning;
+import weir.sql.table.Field;
 import weir.sql.table.TableSource;
 
 /** One task's way to a table that is looked up as a whole: the cache of all tasks, and what reads the table for it. */
@@ -21,7 +22,7 @@ final class LookedUpTable {
     private final List<Stage> stages;
 
     /** A calculation over the rows that the one before makes. */
-    private record Stage(Calculation calculation, int[] sources) {}
+    private record Stage(Calculation calculation, int[] sources, List<Field> schema) {}
 
     private LookedUpTable(OperatorContext context, Plan.FullLookupJoin plan, Plan.Scan scan, List<Stage> stages) {
         this.context = context;
@@ -57,7 +58,8 @@ final class LookedUpTable {
             for (int i = 0; i < calcs.size(); i++) {
                 stages.add(new Stage(
                         made.get(i).newInstance(context),
-                        Generated.sources(calcs.get(i).projections())));
+                        Generated.sources(calcs.get(i).projections()),
+                        calcs.get(i).input().schema()));
             }
             return new LookedUpTable(context, plan, scan, stages);
         };
@@ -75,7 +77,11 @@ final class LookedUpTable {
         Receiver<Object> way = new Indexing(index);
         for (int i = stages.size() - 1; i >= 0; i--) {
             way = new CalcOperator(
-                    context, way, stages.get(i).calculation(), stages.get(i).sources());
+                    context,
+                    way,
+                    stages.get(i).calculation(),
+                    stages.get(i).sources(),
+                    stages.get(i).schema());
         }
         WholeRead.read(((TableSource) scan.source()).read(scan.columns()), context, way::onBatch, cancelled);
         return index.build();

@@ -70,11 +70,12 @@ final class SimpleSteps {
         int[] sources = Generated.sources(calc.projections());
         Generated.Made<Calculation> calculation =
                 generated.calculation(calc.condition(), Generated.computed(calc.projections()));
+        List<Field> schema = calc.input().schema();
         return maker.straight(
                 "Calc",
                 calc.input(),
-                new Passing(
-                        (context, out) -> new CalcOperator(context, out, calculation.newInstance(context), sources)));
+                new Passing((context, out) ->
+                        new CalcOperator(context, out, calculation.newInstance(context), sources, schema)));
     }
 
     DataStream<Object> watermarks(Plan.Watermarks plan) {

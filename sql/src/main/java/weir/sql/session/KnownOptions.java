@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,7 @@ public final class KnownOptions {
     /**
      * A setting.
      *
-     * @param kind boolean, int, number, duration, memory or text; or its values with bars between them
+     * @param kind boolean, int, number, duration, memory, zone or text; or its values with bars between them
      */
     private record Known(String kind, Optional<String> fallback) {}
 
@@ -52,7 +54,7 @@ public final class KnownOptions {
         Known known = Table.KNOWN.get(option.key());
         if (known != null && !matches(known.kind(), option.value())) {
             throw new SqlException("'" + option.key() + "' can't be '" + option.value() + "'.", option.position())
-                    .hint(expectation(known.kind()));
+                    .hint(expectation(known.kind(), option.value()));
         }
     }
 
@@ -65,6 +67,9 @@ public final class KnownOptions {
     }
 
     private static boolean matches(String kind, String value) {
+        if (kind.equals("zone")) {
+            return value.equals("default") || isZone(value);
+        }
         if (kind.contains("|")) {
             return List.of(kind.toLowerCase(Locale.ROOT).replace('-', '_').split("\\|"))
                     .contains(value.toLowerCase(Locale.ROOT).replace('-', '_'));
@@ -72,12 +77,24 @@ public final class KnownOptions {
         return !PATTERNS.containsKey(kind) || Pattern.matches(PATTERNS.get(kind), value.strip());
     }
 
-    private static String expectation(String kind) {
+    private static boolean isZone(String name) {
+        try {
+            ZoneId.of(name);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String expectation(String kind, String value) {
         return switch (kind) {
             case "boolean" -> "It is true or false.";
             case "int" -> "It is a whole number.";
             case "number" -> "It is a number.";
             case "duration" -> "It is a duration, such as 10 s or 1 h.";
+            case "zone" ->
+                "It is a region such as Europe/Berlin, an offset such as +02:00, or default."
+                        + Nearest.hint(value, ZoneId.getAvailableZoneIds());
             case "memory" -> "It is an amount of memory, such as 64 mb.";
             default -> "It is one of " + kind.replace("|", ", ") + ".";
         };

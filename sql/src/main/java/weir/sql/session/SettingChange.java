@@ -1,5 +1,6 @@
 package weir.sql.session;
 
+import java.io.File;
 import weir.sql.ast.Name;
 import weir.sql.ast.Setting;
 import weir.sql.catalog.Catalog;
@@ -44,7 +45,16 @@ final class SettingChange {
         } else if (setting instanceof Setting.LoadModule load) {
             checkModule(load.module());
         } else if (setting instanceof Setting.Jar jar) {
+            checkJar(jar);
             world.settings().jar(jar);
+        }
+    }
+
+    private static void checkJar(Setting.Jar jar) {
+        String path = jar.path().startsWith("file:") ? jar.path().substring("file:".length()) : jar.path();
+        if (jar.add() && !new File(path).isFile()) {
+            throw new SqlException("There is no jar '" + jar.path() + "'.", jar.position())
+                    .hint("Relative paths begin at " + new File("").getAbsolutePath() + ".");
         }
     }
 

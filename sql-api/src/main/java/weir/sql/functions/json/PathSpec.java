@@ -21,13 +21,15 @@ public final class PathSpec {
             .build();
     private static final Configuration LAX = STRICT.addOptions(Option.SUPPRESS_EXCEPTIONS);
 
+    private final String spec;
     private final boolean lax;
     /** Null where the path is wrong. */
     private final JsonPath path;
     /** What is wrong with the path, or null. */
     private final String mistake;
 
-    private PathSpec(boolean lax, JsonPath path, String mistake) {
+    private PathSpec(String spec, boolean lax, JsonPath path, String mistake) {
+        this.spec = spec;
         this.lax = lax;
         this.path = path;
         this.mistake = mistake;
@@ -36,13 +38,13 @@ public final class PathSpec {
     public static PathSpec of(String spec) {
         Matcher matcher = SPEC.matcher(spec);
         if (!matcher.matches()) {
-            return new PathSpec(false, null, "A path of JSON is written as '$.a[0].b', not as '" + spec + "'.");
+            return new PathSpec(spec, false, null, "A path of JSON is written as '$.a[0].b', not as '" + spec + "'.");
         }
         boolean lax = "lax".equalsIgnoreCase(matcher.group(1));
         try {
-            return new PathSpec(lax, JsonPath.compile(matcher.group(2)), null);
+            return new PathSpec(spec, lax, JsonPath.compile(matcher.group(2)), null);
         } catch (InvalidPathException e) {
-            return new PathSpec(lax, null, "'" + spec + "' is no path of JSON: " + e.getMessage());
+            return new PathSpec(spec, lax, null, "'" + spec + "' is no path of JSON: " + e.getMessage());
         }
     }
 
@@ -66,7 +68,7 @@ public final class PathSpec {
                     ? Found.mistake("There is nothing to look into in null.")
                     : Found.value(path.read(document, lax ? LAX : STRICT));
         } catch (JsonPathException e) {
-            return Found.mistake(e.getMessage() + " in " + text);
+            return Found.mistake("The path '" + spec + "' leads nowhere in " + text);
         }
     }
 }
