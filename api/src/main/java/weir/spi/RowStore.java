@@ -2,6 +2,7 @@ package weir.spi;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Keeps the rows of keyed state that are not in memory: bytes under bytes. What a key and a value mean is the engine's affair.
@@ -15,6 +16,9 @@ public interface RowStore extends Closeable {
 
     /** The value of a key, in an array of its own; null if it has none. Changes that were not applied do not count. */
     byte[] get(byte[] key, int keyLength) throws IOException;
+
+    /** As {@link #get(byte[], int)} for many keys at once, in their order: null for each that has no value. */
+    List<byte[]> get(List<byte[]> keys) throws IOException;
 
     /** Gives a key a value, once {@link #apply} is called. */
     void put(byte[] key, int keyLength, byte[] value, int valueLength) throws IOException;

@@ -1,6 +1,7 @@
 package weir.state;
 
 import java.io.IOException;
+import java.util.List;
 import weir.base.WeirException;
 import weir.serializers.DataInputDeserializer;
 import weir.serializers.DataOutputSerializer;
@@ -106,6 +107,11 @@ final class ColdRows {
 
     boolean isAway(int row) {
         return away.contains(row);
+    }
+
+    /** True where the store may have something. */
+    boolean isUsed() {
+        return everUsed;
     }
 
     /** How many rows have no number, because they are in the store alone. */
@@ -226,21 +232,36 @@ final class ColdRows {
 
     private void fetch(int row) {
         apply();
-        away.remove(row);
-        awayCount--;
-        budget.arrived();
         try {
             writeKey(row);
-            byte[] found = store.get(key.getSharedBuffer(), key.length());
-            if (found != null) {
-                outside -= stored.contains(row) ? 0 : 1;
-                stored.add(row);
-                DataInputDeserializer source = new DataInputDeserializer(found);
-                source.describedBy(classes);
-                layouts.read(row, source);
-            }
+            bring(row, store.get(key.getSharedBuffer(), key.length()));
         } catch (IOException e) {
             throw failure(e);
+        }
+    }
+
+    /** What the store has of rows, in the order of what it knows them by: null for each that it has nothing of. */
+    List<byte[]> stored(List<byte[]> places) {
+        apply();
+        try {
+            return store.get(places);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The row of a key that is going to be looked at, and is away, comes with what the store has of it: null for nothing. */
+    void bring(int row, byte[] found) throws IOException {
+        away.remove(row);
+        awayCount--;
+        recent.add(row);
+        budget.arrived();
+        if (found != null) {
+            outside -= stored.contains(row) ? 0 : 1;
+            stored.add(row);
+            DataInputDeserializer source = new DataInputDeserializer(found);
+            source.describedBy(classes);
+            layouts.read(row, source);
         }
     }
 
@@ -287,7 +308,7 @@ final class ColdRows {
         }
     }
 
-    private static WeirException failure(IOException cause) {
+    static WeirException failure(IOException cause) {
         return new WeirException("The state backend cannot read or write a row of state: " + cause.getMessage(), cause);
     }
 }

@@ -9,6 +9,9 @@ public final class KeyIndex {
     /** What {@link #find} returns for a key that is not there. */
     public static final int NONE = SlotTable.NONE;
 
+    /** What {@link KeyedState#find} has for a key that is neither there nor in a store. */
+    public static final int NOWHERE = -2;
+
     private Packing packing;
     private TablePages pages;
     private LongKeyIndex longs;

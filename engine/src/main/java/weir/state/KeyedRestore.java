@@ -126,7 +126,7 @@ final class KeyedRestore {
 
     /** A key without a row may have come with one before, which has gone to a store since. */
     private int slotOf(Object key, boolean hasRow) {
-        return keysHaveChanged || !hasRow ? state.lookedUpSlotOf(key) : state.restoredSlotOf(key);
+        return keysHaveChanged || !hasRow ? state.lookedUpSlotOf(key) : state.newSlotOf(key);
     }
 
     private void readNamespaces(DataInputDeserializer source, RestoredKeys restored) throws IOException {

@@ -2,6 +2,7 @@ package weir.state;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import weir.api.state.AggregatingState;
 import weir.api.state.AggregatingStateDescriptor;
@@ -53,6 +54,9 @@ public final class KeyedState implements KeyedStateStore, Closeable {
     /** Null where all state is in memory. */
     private final ColdState cold;
 
+    /** Null where all state is in memory. */
+    private final AbsentKeys absent;
+
     /** How many keys have left. */
     private int removed;
 
@@ -79,6 +83,7 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         keys.watchedBy(plain.pages());
         namespaces.watchedBy(namespaced.pages());
         this.cold = store == null ? null : new ColdState(store, plain, keyRows, namespaced, namespaceRows);
+        this.absent = store == null ? null : new AbsentKeys(this, cold.keys());
     }
 
     /** State of an operator, kept where its job's settings say. */
@@ -156,9 +161,9 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         }
     }
 
-    /** True where there are so many keys that most look-ups miss the processor's nearer caches. */
+    /** True where there are so many keys that most look-ups miss the processor's nearer caches, or that some are in a store. */
     public boolean isLarge() {
-        return keys.size() >= LARGE;
+        return keys.size() >= LARGE || cold != null && cold.keys().isUsed();
     }
 
     /**
@@ -166,26 +171,37 @@ public final class KeyedState implements KeyedStateStore, Closeable {
      * and not once per key. What it writes to {@code slots} is for {@link #select(Object, int)}, until the next call.
      */
     public void find(Object[] candidates, int count, int[] slots) {
+        makeRoom();
         keys.find(candidates, count, slots);
-        plain.touch(slots, count);
-        removedAtFind = removed;
+        found(index -> candidates[index], count, slots);
     }
 
     /** As {@link #find(Object[], int, int[])} for keys that are {@link Long}s. */
     public void find(long[] candidates, int count, int[] slots) {
+        makeRoom();
         keys.find(candidates, count, slots);
+        found(index -> candidates[index], count, slots);
+    }
+
+    private void found(IntFunction<Object> candidates, int count, int[] slots) {
+        if (absent != null) {
+            absent.bring(candidates, count, slots);
+        }
         plain.touch(slots, count);
         removedAtFind = removed;
     }
 
     /**
-     * As {@link #select(Object)} for a key that {@link #find} has found at {@code slot}; {@link KeyIndex#NONE} where it has
-     * not. A key that has left since, so that its slot may be another's, is no trouble.
+     * As {@link #select(Object)} for a key that {@link #find} has found at {@code slot}; {@link KeyIndex#NONE} or {@link
+     * KeyIndex#NOWHERE} where it has not. A key that has left since, so that its slot may be another's, is no trouble.
      */
     public void select(Object key, int slot) {
         leave();
         if (slot == KeyIndex.NONE || removed != removedAtFind) {
             enter(key);
+        } else if (slot == KeyIndex.NOWHERE) {
+            plain.select(newSlotOf(key));
+            plain.suspectEmptyRow();
         } else {
             plain.select(slot);
         }
@@ -434,14 +450,19 @@ public final class KeyedState implements KeyedStateStore, Closeable {
         return slot < 0 ? added(~slot) : slot;
     }
 
-    /** The slot of a key whose row a snapshot brings, a new one if need be. */
-    int restoredSlotOf(Object key) {
+    /** What a snapshot has yet to write of the slot is written before it changes. */
+    void changing(int slot) {
+        plain.pages().touch(slot);
+    }
+
+    /** The slot of a key that the store has nothing of, because a snapshot brings its row or somebody has looked: a new one if need be. */
+    int newSlotOf(Object key) {
         makeRoom();
         int slot = keys.findOrAdd(key);
         return slot < 0 ? arrived(~slot) : slot;
     }
 
-    /** As {@link #restoredSlotOf} for a key that the snapshot may have brought before, among those that are not in memory. */
+    /** As {@link #newSlotOf} for a key that the snapshot may have brought before, among those that are not in memory. */
     int lookedUpSlotOf(Object key) {
         makeRoom();
         int slot = slotOf(key);

@@ -1,9 +1,12 @@
 package weir.state;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import weir.spi.RowFiles;
 import weir.spi.RowScan;
 import weir.spi.RowStore;
@@ -35,6 +38,11 @@ final class SortedRowStore implements RowStore {
         byte[] value = rows.get(Arrays.copyOf(key, keyLength));
         rowsRead += value == null ? 0 : 1;
         return value;
+    }
+
+    @Override
+    public List<byte[]> get(List<byte[]> keys) {
+        return keys.stream().map(key -> get(key, key.length)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

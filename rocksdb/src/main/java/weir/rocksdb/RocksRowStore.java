@@ -1,6 +1,7 @@
 package weir.rocksdb;
 
 import java.io.IOException;
+import java.util.List;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
@@ -38,6 +39,15 @@ final class RocksRowStore implements RowStore {
             return database.rocks().get(reading, key, 0, keyLength);
         } catch (RocksDBException e) {
             throw database.failure("read a row", e);
+        }
+    }
+
+    @Override
+    public List<byte[]> get(List<byte[]> keys) throws IOException {
+        try {
+            return database.rocks().multiGetAsList(reading, keys);
+        } catch (RocksDBException e) {
+            throw database.failure("read rows", e);
         }
     }
 

@@ -41,7 +41,7 @@ final class RowKeys {
             number(rows);
         }
         int number = numbers.of(row);
-        if (slots[number] == KeyIndex.NONE || !state.selectAgain(slots[number], removals)) {
+        if (slots[number] < 0 || !state.selectAgain(slots[number], removals)) {
             int slot = numbers.areLongs() ? state.select(numbers.longs()[number]) : state.select(keys.of(rows, row));
             if (state.removals() != removals) {
                 forget();

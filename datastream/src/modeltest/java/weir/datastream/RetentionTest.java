@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -66,6 +67,16 @@ class RetentionTest {
         }
     }
 
+    /** Where state is kept; subclasses choose another place. */
+    Map<String, String> backend() {
+        return Map.of();
+    }
+
+    /** Looks at the manifest of a checkpoint. */
+    void assertThatStateIsWhereItShould(Path manifest) {
+        assertThat(manifest).content().doesNotContain("stored-rows");
+    }
+
     @BeforeEach
     void forget() {
         COMPLETED.drainPermits();
@@ -115,6 +126,7 @@ class RetentionTest {
     @Test
     void a_checkpoint_that_is_not_claimed_is_left_alone_and_not_needed() throws Exception {
         Path first = checkpointOfAnEndedJob();
+        assertThatStateIsWhereItShould(first.resolve("manifest.json"));
         List<Path> before = files(first);
         JobClient second = launch(restoring(first, StateRecoveryOptions.RestoreMode.NO_CLAIM));
         awaitCheckpoints(2);
@@ -124,10 +136,12 @@ class RetentionTest {
         deleteAll(first.getParent());
         Path own = complete().get(0);
         assertThat(own.resolve("manifest.json")).content().doesNotContain(first.toString());
+        assertThatStateIsWhereItShould(own.resolve("manifest.json"));
         RESTORED.set(false);
         JobClient third = launch(restoring(own, StateRecoveryOptions.RestoreMode.NO_CLAIM));
         awaitCheckpoints(1);
         third.cancel().get(30, TimeUnit.SECONDS);
+        assertThat(RESTORED).isTrue();
     }
 
     @Test
@@ -136,6 +150,7 @@ class RetentionTest {
         JobClient second = launch(restoring(first, StateRecoveryOptions.RestoreMode.CLAIM));
         awaitCheckpoints(2);
         second.cancel().get(30, TimeUnit.SECONDS);
+        assertThat(RESTORED).isTrue();
         assertThat(first).doesNotExist();
         assertThat(complete()).hasSize(1);
     }
@@ -155,7 +170,7 @@ class RetentionTest {
     }
 
     private Configuration options(int retained) {
-        Configuration options = new Configuration();
+        Configuration options = Configuration.fromMap(backend());
         options.setString(CheckpointingOptions.CHECKPOINTING_INTERVAL.key(), "20 ms");
         return options.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, directory.toString())
                 .set(CheckpointingOptions.MAX_RETAINED_CHECKPOINTS, retained);
