@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When a table that lookup joins ask is read again: what a table's options that begin with {@code lookup.} say, under Flink's names.
@@ -19,11 +20,12 @@ public record LookupCache(Duration interval, boolean fixedRate, OffsetTime daily
     public static final LookupCache ONCE = new LookupCache(null, false, null, 0);
 
     private static final String PREFIX = "lookup.";
-    private static final TableOption CACHE = TableOption.optional(
+    static final List<String> KINDS = List.of("NONE", "PARTIAL", "FULL");
+    static final TableOption CACHE = TableOption.optional(
             "lookup.cache",
+            "one of NONE, PARTIAL, FULL",
             "FULL",
-            "FULL",
-            "How much of the table is kept in memory to look it up; a table that is read as a whole is kept as a whole.");
+            "How much of the table is kept in memory to look it up; a table that cannot be asked is kept as a whole.");
     private static final TableOption STRATEGY = TableOption.optional(
             "lookup.full-cache.reload-strategy",
             "one of PERIODIC, TIMED",
@@ -51,11 +53,19 @@ public record LookupCache(Duration interval, boolean fixedRate, OffsetTime daily
             "Every how many days the table is read again.");
 
     /** The options. */
-    public static final List<TableOption> OPTIONS = List.of(CACHE, STRATEGY, INTERVAL, MODE, DAILY, DAYS);
+    public static final List<TableOption> OPTIONS = Stream.concat(
+                    Stream.of(CACHE, STRATEGY, INTERVAL, MODE, DAILY, DAYS), PartialCache.OPTIONS.stream())
+            .toList();
 
     /** True for the name of an option that is about lookups. */
     static boolean isAbout(String option) {
         return option.startsWith(PREFIX);
+    }
+
+    /** Whether a table that could be asked for single rows wants to be read as a whole. */
+    public static boolean isWanted(TableDefinition table) {
+        TableOptions options = new TableOptions(table);
+        return options.has(CACHE) && options.oneOf(CACHE, KINDS).equals("FULL");
     }
 
     /** What a table's options say; those that make no sense are told of by a {@link weir.base.WeirException}. */

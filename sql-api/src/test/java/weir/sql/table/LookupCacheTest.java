@@ -3,6 +3,7 @@ package weir.sql.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LookupCacheTest {
     private static LookupCache cache(String... options) {
+        return LookupCache.of(table(options));
+    }
+
+    private static TableDefinition table(String... options) {
         Map<String, String> map = new HashMap<>();
         for (int i = 0; i < options.length; i += 2) {
             map.put("lookup." + options[i], options[i + 1]);
         }
-        return LookupCache.of(new TableDefinition("t", List.of(), List.of(), List.of(), List.of(), map, false));
+        return new TableDefinition("t", List.of(), List.of(), List.of(), List.of(), map, false);
     }
 
     private static String next(LookupCache cache, String started, String ended) {
@@ -63,5 +68,32 @@ class LookupCacheTest {
         assertThatThrownBy(
                         () -> cache("full-cache.reload-strategy", "TIMED", "full-cache.timed-reload.iso-time", "noon"))
                 .hasMessageContaining("cannot be 'noon'");
+    }
+
+    private static PartialCache partial(String... options) {
+        return PartialCache.of(table(options));
+    }
+
+    @Test
+    void answersForSingleRowsAreKeptWithinALimit() {
+        assertThat(partial()).isNull();
+        assertThat(partial("cache", "none")).isNull();
+        assertThat(partial("cache", "partial", "partial-cache.max-rows", "5"))
+                .isEqualTo(new PartialCache(null, null, 5L, true));
+        assertThat(partial(
+                        "cache", "PARTIAL",
+                        "partial-cache.expire-after-write", "1 min",
+                        "partial-cache.expire-after-access", "5 s",
+                        "partial-cache.cache-missing-key", "false"))
+                .isEqualTo(new PartialCache(Duration.ofSeconds(5), Duration.ofMinutes(1), null, false));
+        assertThatThrownBy(() -> partial("cache", "PARTIAL"))
+                .hasMessageContaining("'lookup.cache' is PARTIAL, which needs a limit");
+    }
+
+    @Test
+    void onlyWhoSaysSoIsReadAsAWholeThoughItCouldBeAsked() {
+        assertThat(LookupCache.isWanted(table())).isFalse();
+        assertThat(LookupCache.isWanted(table("cache", "full"))).isTrue();
+        assertThat(LookupCache.isWanted(table("cache", "partial"))).isFalse();
     }
 }

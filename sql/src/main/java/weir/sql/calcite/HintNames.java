@@ -24,7 +24,7 @@ final class HintNames extends SqlBasicVisitor<Void> {
 
     private static Set<String> ofSelect() {
         Set<String> names = new TreeSet<>(OF_JOINS);
-        names.addAll(List.of(StateLifeHints.NAME, "LOOKUP"));
+        names.addAll(List.of(StateLifeHints.NAME, LookupHints.NAME));
         return names;
     }
 

@@ -10,6 +10,7 @@ import weir.base.WeirException;
 import weir.sql.calcite.Step.Role;
 import weir.sql.expr.Expr;
 import weir.sql.plan.JoinKind;
+import weir.sql.plan.LookupManner;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.table.ChangelogMode;
@@ -42,14 +43,17 @@ final class LookupConversion {
         List<String> keys =
                 Arrays.stream(pairs.rightKeys()).mapToObj(names::get).toList();
         TableLookup lookup = keys.isEmpty() ? null : rows.lookup(keys);
-        return lookup != null
-                ? asked(left, snapshot, pairs, kind, lookup)
+        LookupManner manner = lookup == null ? null : converter.scans().lookupManner(scan, table);
+        return manner != null
+                ? asked(left, snapshot, pairs, kind, new Asked(lookup, manner))
                 : read(left, snapshot, pairs, kind, scan, rows);
     }
 
+    /** Who answers for single rows, and how it is asked. */
+    private record Asked(TableLookup table, LookupManner manner) {}
+
     /** A table whose connector answers for single rows. */
-    private Step asked(
-            Step left, Snapshot snapshot, JoinConversion.Condition pairs, JoinKind kind, TableLookup lookup) {
+    private Step asked(Step left, Snapshot snapshot, JoinConversion.Condition pairs, JoinKind kind, Asked asked) {
         List<Expr> wanted = new ArrayList<>();
         for (int key : pairs.leftKeys()) {
             wanted.add(left.field(key));
@@ -66,7 +70,8 @@ final class LookupConversion {
         Step right = Step.of(table, Step.plain(table.schema().size()), false);
         List<Field> schema = schema(left, table, kind);
         Expr filter = joins.residual(left, right, pairs.rest());
-        Plan plan = new Plan.LookupJoin(left.plan(), lookup, kind, wanted, answer, filter, schema);
+        Plan plan =
+                new Plan.LookupJoin(left.plan(), asked.table(), asked.manner(), kind, wanted, answer, filter, schema);
         return joined(left, plan, table);
     }
 

@@ -81,7 +81,7 @@ public final class QueryPlanner {
         return HintStrategyTable.builder()
                 .hintStrategy("OPTIONS", HintPredicates.TABLE_SCAN)
                 .hintStrategy(StateLifeHints.NAME, HintPredicates.TABLE_SCAN)
-                .hintStrategy("LOOKUP", HintPredicates.CORRELATE)
+                .hintStrategy(LookupHints.NAME, HintPredicates.TABLE_SCAN)
                 .build();
     }
 
@@ -91,7 +91,8 @@ public final class QueryPlanner {
         query.accept(new HintNames());
         SqlNode rewritten = query.accept(new NotYet())
                 .accept(new GroupWindows())
-                .accept(new StateLifeHints(names -> relations.apply(names) instanceof Relation.Table));
+                .accept(new LookupHints())
+                .accept(new StateLifeHints(names -> relations.apply(names) instanceof Relation.Table, operators));
         SqlValidator validator = validator();
         SqlNode validated = validator.validate(rewritten);
         RelRoot root = relation(validated, validator);
@@ -180,8 +181,9 @@ public final class QueryPlanner {
         SqlNode query = queryParser
                 .apply(view.query())
                 .accept(new GroupWindows())
+                .accept(new LookupHints())
                 .accept(new StateLifeHints(
-                        names -> relations.apply(qualified(names, view.home())) instanceof Relation.Table));
+                        names -> relations.apply(qualified(names, view.home())) instanceof Relation.Table, operators));
         SessionCatalog atHome =
                 new SessionCatalog(factory, names -> relations.apply(qualified(names, view.home())), this::table);
         SqlValidator validator = new FlinkValidator(operators, atHome, factory);

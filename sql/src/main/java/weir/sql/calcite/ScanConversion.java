@@ -10,11 +10,13 @@ import org.apache.calcite.rel.core.TableScan;
 import org.apache.calcite.rel.hint.RelHint;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import weir.base.WeirException;
+import weir.sql.plan.LookupManner;
 import weir.sql.plan.Plan;
 import weir.sql.plan.Relation;
 import weir.sql.table.ChangelogMode;
 import weir.sql.table.Field;
 import weir.sql.table.LookupCache;
+import weir.sql.table.PartialCache;
 import weir.sql.table.TableDefinition;
 import weir.sql.table.TableRows;
 
@@ -42,10 +44,24 @@ final class ScanConversion {
 
     /** What the options of a table say of its lookups, with those that a hint gives on top. */
     LookupCache lookupCache(TableScan scan, Relation.Table table) {
+        return lookups(scan, table, LookupCache::of);
+    }
+
+    /** How a table is asked for single rows; null where it is to be read as a whole. */
+    LookupManner lookupManner(TableScan scan, Relation.Table table) {
+        return lookups(
+                scan,
+                table,
+                options -> LookupCache.isWanted(options)
+                        ? null
+                        : LookupHints.of(scan).withCache(PartialCache.of(options)));
+    }
+
+    private <T> T lookups(TableScan scan, Relation.Table table, Function<TableDefinition, T> rule) {
         Map<String, String> options = new HashMap<>(table.options());
         options.putAll(hints(scan));
         try {
-            return LookupCache.of(new TableDefinition(
+            return rule.apply(new TableDefinition(
                     table.path().get(2), List.of(), List.of(), List.of(), List.of(), options, false));
         } catch (WeirException wrong) {
             throw wrong(table, wrong.getMessage());

@@ -34,16 +34,20 @@ final class StateLifeHints extends SqlShuttle {
     static final String LIFE = "life";
 
     private final Predicate<List<String>> isTable;
+    private final Operators operators;
 
     /** One hint while the tables are looked for that it names. */
     private static final class Search {
         final SqlParserPos position;
+        final boolean keeps;
         final Map<String, Duration> lives = new LinkedHashMap<>();
         final Set<String> found = new TreeSet<>();
         final Set<String> names = new TreeSet<>();
 
-        Search(SqlHint hint) {
-            position = hint.getParserPosition();
+        /** {@code keeps} where the SELECT of the hint keeps rows itself: what is around it is none of the hint's business. */
+        Search(SqlHint hint, boolean keeps) {
+            this.position = hint.getParserPosition();
+            this.keeps = keeps;
         }
 
         /** What is said of a table under one of its names; null for nothing. */
@@ -58,8 +62,9 @@ final class StateLifeHints extends SqlShuttle {
     }
 
     /** {@code isTable} tells tables from views and from what a query calls so. */
-    StateLifeHints(Predicate<List<String>> isTable) {
+    StateLifeHints(Predicate<List<String>> isTable, Operators operators) {
         this.isTable = isTable;
+        this.operators = operators;
     }
 
     @Override
@@ -85,7 +90,7 @@ final class StateLifeHints extends SqlShuttle {
                     "STATE_TTL says for each table how long its rows are kept, as in STATE_TTL('orders' = '1 d').",
                     hint.getParserPosition());
         }
-        Search search = new Search(hint);
+        Search search = new Search(hint, OwnSteps.areIn(select, operators));
         hint.getOptionKVPairs().forEach((table, life) -> search.lives.put(table, life(table, life, search.position)));
         if (select.getFrom() != null) {
             select.setFrom(pushed(select.getFrom(), null, search));
@@ -138,6 +143,8 @@ final class StateLifeHints extends SqlShuttle {
             return hints.isEmpty() ? name : new SqlTableRef(name.getParserPosition(), name, hints);
         } else if (!isTable.test(name.names)) {
             throw noTable(name.toString(), search);
+        } else if (!search.keeps) {
+            return hints.isEmpty() ? name : new SqlTableRef(name.getParserPosition(), name, hints);
         }
         SqlParserPos position = name.getParserPosition();
         SqlNodeList options = new SqlNodeList(position);

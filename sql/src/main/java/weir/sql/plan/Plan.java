@@ -215,6 +215,7 @@ public sealed interface Plan {
     record LookupJoin(
             Plan input,
             TableLookup lookup,
+            LookupManner manner,
             JoinKind kind,
             List<Expr> keys,
             List<Expr> answer,

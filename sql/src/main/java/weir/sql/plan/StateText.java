@@ -20,9 +20,12 @@ public final class StateText {
         } else if (plan instanceof Plan.GroupAggregate aggregate && aggregate.once()) {
             return "the aggregates of every group until the input ends: grows with the number of groups";
         } else if (plan instanceof Plan.GroupAggregate aggregate) {
-            return aggregate.keys().length == 0
-                    ? "one row of aggregates: bounded"
-                    : group(StateHints.of(aggregate.input()));
+            Duration hint = StateHints.of(aggregate.input());
+            return aggregate.keys().length > 0
+                    ? group(hint)
+                    : "one row of aggregates"
+                            + (hint == null ? "" : " for " + StateHints.text(hint) + " after it changed, by STATE_TTL")
+                            + ": bounded";
         } else if (plan instanceof Plan.WindowAggregate) {
             return "the aggregates of each group in windows that are not over: bounded by time";
         } else if (plan instanceof Plan.Windowing windowing

@@ -89,12 +89,12 @@ final class AnswerSteps {
         AnsweringOperator.Shape shape =
                 new AnsweringOperator.Shape(plan.schema(), width, plan.kind().keepsLeft());
         LookupJoinOperator.Question question =
-                new LookupJoinOperator.Question(plan.lookup(), Generated.sources(plan.answer()));
+                new LookupJoinOperator.Question(plan.lookup(), plan.manner(), Generated.sources(plan.answer()));
         return maker.straight("LookupJoin", plan.input(), new SimpleSteps.Passing((context, out) -> {
             Calculation wanted = keys.newInstance(context);
             PairCondition meeting = condition == null ? null : condition.newInstance(context);
             return BackgroundLookupOperator.of(
-                    plan.lookup(),
+                    question,
                     context,
                     out,
                     plan.input().schema(),

@@ -19,7 +19,6 @@ import weir.spi.Receiver;
 import weir.spi.StateInput;
 import weir.spi.StateOutput;
 import weir.sql.table.Field;
-import weir.sql.table.TableLookup;
 import weir.types.Row;
 import weir.types.RowKind;
 
@@ -63,14 +62,14 @@ final class BackgroundLookupOperator extends OneInputOperator<Object, Object> {
                 new AsyncSettings<>(true, 0, WAITING, AsyncRetryStrategies.noRetry()));
     }
 
-    /** The operator that asks {@code table}: in the background, unless the table knows its answers at once. */
+    /** The operator that asks a question: in the background, unless the answers are there at once. */
     static OneInputOperator<Object, Object> of(
-            TableLookup table,
+            LookupJoinOperator.Question question,
             OperatorContext context,
             Receiver<Object> out,
             List<Field> input,
             Function<Receiver<Object>, LookupJoinOperator> asking) {
-        return table.keepsWaiting() ? new BackgroundLookupOperator(context, out, input, asking) : asking.apply(out);
+        return question.keepsWaiting() ? new BackgroundLookupOperator(context, out, input, asking) : asking.apply(out);
     }
 
     @Override

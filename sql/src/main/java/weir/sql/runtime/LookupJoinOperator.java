@@ -7,16 +7,23 @@ import weir.spi.OperatorContext;
 import weir.spi.Receiver;
 import weir.sql.kernel.Calculation;
 import weir.sql.kernel.PairCondition;
+import weir.sql.lookup.PatientLookup;
+import weir.sql.plan.LookupManner;
 import weir.sql.table.TableLookup;
 import weir.types.Row;
 
 /** Asks a table outside for the rows that have a row's keys, and waits for the answer. */
 final class LookupJoinOperator extends AnswerOperator {
     private final Question question;
-    private TableLookup lookup;
+    private PatientLookup lookup;
 
-    /** Whom to ask, and which columns of what it finds are the answer. */
-    record Question(TableLookup lookup, int[] columns) {}
+    /** Whom to ask and how, and which columns of what it finds are the answer. */
+    record Question(TableLookup lookup, LookupManner manner, int[] columns) {
+        /** Whether answers are not there at once. */
+        boolean keepsWaiting() {
+            return lookup.keepsWaiting() || manner.retries() > 0;
+        }
+    }
 
     LookupJoinOperator(
             OperatorContext context,
@@ -31,8 +38,9 @@ final class LookupJoinOperator extends AnswerOperator {
 
     @Override
     public void open() throws Exception {
-        lookup = FunctionCopy.of(question.lookup(), context);
-        lookup.open();
+        TableLookup table = FunctionCopy.of(question.lookup(), context);
+        lookup = new PatientLookup(table, question.manner(), context.platform().clock());
+        table.open();
     }
 
     @Override

@@ -102,7 +102,7 @@ class LookupJoinTest {
 
     @Test
     void theHintOfFlinkIsTaken() {
-        String hint = "/*+ LOOKUP('table' = 'c', 'async' = 'true', 'retry-predicate' = 'lookup_miss') */ ";
+        String hint = "/*+ LOOKUP('table' = 'c', 'async' = 'true', 'output-mode' = 'allow_unordered') */ ";
         assertThat(tables.rows("SELECT " + hint + "name " + join("", "customers", "o.customer = c.id AND c.id = 1")))
                 .containsExactly("+I[ann]");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import weir.sql.error.Position;
 import weir.sql.error.SqlException;
 import weir.sql.parser.SqlText;
@@ -64,6 +65,25 @@ class StateLifeTest {
                         state(
                                 "SELECT /*+ STATE_TTL('orders' = '1500 ms') */ customer, COUNT(*) FROM orders GROUP BY customer"))
                 .isEqualTo("[the aggregates of every group for 1500 ms after they changed: bounded by STATE_TTL]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT customer, COUNT(*) FROM (SELECT /*+ STATE_TTL('orders' = '2 h') */ * FROM orders) GROUP BY customer",
+                "SELECT /*+ STATE_TTL('orders' = '2 h') */ customer FROM orders UNION SELECT id FROM customers",
+                "SELECT DISTINCT id FROM (SELECT /*+ STATE_TTL('orders' = '2 h') */ id, UPPER('x') FROM orders)",
+                "SELECT * FROM (SELECT /*+ STATE_TTL('orders' = '2 h') */ id FROM orders) AS o JOIN customers c ON o.id = c.id"
+            })
+    void aHintDoesNotReachBeyondItsSelect(String query) {
+        assertThat(state(query)).doesNotContain("2 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COUNT(*)", "1 + MAX(id)", "ARRAY_AGG(id)", "DISTINCT id"})
+    void anAggregateWithoutGroupByHasItToo(String selected) {
+        assertThat(state("SELECT /*+ STATE_TTL('orders' = '2 h') */ " + selected + " FROM orders"))
+                .contains("for 2 h");
     }
 
     @Test

@@ -13,6 +13,7 @@ import weir.batch.Batch;
 import weir.batch.ColumnAppender;
 import weir.sql.kernel.Calculation;
 import weir.sql.kernel.PairCondition;
+import weir.sql.plan.LookupManner;
 import weir.sql.plan.TableCall;
 import weir.sql.table.Field;
 import weir.sql.table.TableLookup;
@@ -130,10 +131,11 @@ class AnswerOperatorTest {
         List<Field> schema = List.of(new Field("id", LogicalType.INT), new Field("square", LogicalType.INT));
         AnsweringOperator.Shape shape = new AnswerOperator.Shape(schema, 1, true);
         Column keys = new Column(0, LogicalType.INT);
-        LookupJoinOperator.Question question = new LookupJoinOperator.Question(squares, new int[] {1});
+        LookupJoinOperator.Question question =
+                new LookupJoinOperator.Question(squares, LookupManner.PLAIN, new int[] {1});
         return new OperatorScript(
                 (context, out) -> BackgroundLookupOperator.of(
-                        squares,
+                        question,
                         context,
                         out,
                         input,

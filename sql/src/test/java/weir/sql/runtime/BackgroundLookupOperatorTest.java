@@ -19,6 +19,7 @@ import weir.engine.SnapshotInput;
 import weir.spi.Receiver;
 import weir.sql.expr.Expr;
 import weir.sql.kernel.Calculation;
+import weir.sql.plan.LookupManner;
 import weir.sql.table.Field;
 import weir.sql.table.TableLookup;
 import weir.sql.types.LogicalType;
@@ -69,7 +70,8 @@ class BackgroundLookupOperatorTest {
                 .calculation(null, List.of(SimpleSteps.bare(new Expr.Field(0, LogicalType.INT))))
                 .newInstance(context);
         AnsweringOperator.Shape shape = new AnswerOperator.Shape(SCHEMA, 1, true);
-        LookupJoinOperator.Question question = new LookupJoinOperator.Question(new Squares(), new int[] {1});
+        LookupJoinOperator.Question question =
+                new LookupJoinOperator.Question(new Squares(), LookupManner.PLAIN, new int[] {1});
         return new BackgroundLookupOperator(
                 context,
                 new Sent(),
