@@ -80,13 +80,18 @@ final class LibraryFunction extends SqlFunction {
         if (!binding.isOperandLiteral(index, true) || binding.isOperandNull(index, false)) {
             return null;
         }
-        Object value = binding.getOperandLiteralValue(index, Object.class);
         return switch (binding.getOperandType(index).getSqlTypeName()) {
-            case CHAR, VARCHAR -> value instanceof NlsString text ? text.getValue() : null;
-            case SYMBOL -> word(value);
-            case INTEGER, BIGINT, TINYINT, SMALLINT -> value instanceof BigDecimal number ? small(number) : null;
+            case CHAR, VARCHAR -> value(binding, index) instanceof NlsString text ? text.getValue() : null;
+            case SYMBOL -> word(value(binding, index));
+            case INTEGER, BIGINT, TINYINT, SMALLINT ->
+                value(binding, index) instanceof BigDecimal number ? small(number) : null;
             default -> null;
         };
+    }
+
+    /** What a literal of no collection says: of those with NULL in them Calcite knows no value. */
+    private static Object value(SqlOperatorBinding binding, int index) {
+        return binding.getOperandLiteralValue(index, Object.class);
     }
 
     /** The number, if it is a whole one of few digits: no type depends on others. */
