@@ -84,14 +84,18 @@ public final class MapFunctions {
 
     @SqlFunction(
             signature = "MAP_UNION(map MAP<K, V>...) -> MAP<K, V>",
-            doc = "The entries of all maps; of equal keys the last one counts.",
+            doc = "The entries of all maps, those of the last map first; of equal keys the last one counts.",
             example = "MAP_UNION(MAP['a', 1], MAP['b', 2])",
-            result = "MAP['a', 1, 'b', 2]")
+            result = "MAP['b', 2, 'a', 1]")
     @SafeVarargs
     public static Map<Object, Object> mapUnion(Map<Object, Object>... maps) {
         Map<Object, Object> all = new LinkedHashMap<>();
-        for (Map<Object, Object> map : maps) {
-            all.putAll(map);
+        for (int at = maps.length - 1; at >= 0; at--) {
+            maps[at].forEach((key, value) -> {
+                if (!all.containsKey(key)) {
+                    all.put(key, value);
+                }
+            });
         }
         return all;
     }

@@ -1,7 +1,7 @@
 package weir.sql.functions.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import weir.sql.functions.SqlFunction;
@@ -82,7 +82,7 @@ public final class SplitFunctions {
             example = "STR_TO_MAP('a=1,b=2')",
             result = "MAP['a', '1', 'b', '2']")
     public static Map<Object, Object> strToMap(String text, Splitter entrySeparator, Splitter keySeparator) {
-        Map<Object, Object> map = new LinkedHashMap<>();
+        Map<Object, Object> map = new HashMap<>();
         if (text.isEmpty()) {
             return map;
         }

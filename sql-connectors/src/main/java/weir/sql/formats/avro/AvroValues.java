@@ -12,6 +12,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.IndexedRecord;
 import weir.sql.formats.text.NumberText;
+import weir.sql.types.HashOrder;
 import weir.sql.types.LogicalType;
 import weir.types.Row;
 
@@ -80,7 +81,7 @@ final class AvroValues {
     private static Map<Object, Object> map(Map<?, ?> entries, LogicalType value, Schema written) {
         Map<Object, Object> map = new LinkedHashMap<>();
         entries.forEach((key, entry) -> map.put(key.toString(), toTable(entry, value, written)));
-        return map;
+        return HashOrder.of(map);
     }
 
     private static Row row(IndexedRecord record, LogicalType type, Schema written) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import weir.base.WeirException;
 import weir.sql.table.RecordException;
+import weir.sql.types.HashOrder;
 import weir.sql.types.LogicalType;
 import weir.types.Row;
 
@@ -107,7 +108,7 @@ interface JsonValue {
                 } while (in.take(','));
                 in.require('}');
             }
-            return entries;
+            return HashOrder.of(entries);
         };
     }
 
