@@ -1,5 +1,7 @@
 package weir.sql.calcite;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeField;
@@ -11,6 +13,12 @@ import org.apache.calcite.sql.type.SqlTypeMappingRule;
 final class FlinkTypeFactory extends SqlTypeFactoryImpl {
     FlinkTypeFactory() {
         super(FlinkTypeSystem.INSTANCE);
+    }
+
+    /** Texts may have any letters, where Calcite takes those of Western Europe for all there are. */
+    @Override
+    public Charset getDefaultCharset() {
+        return StandardCharsets.UTF_8;
     }
 
     @Override
