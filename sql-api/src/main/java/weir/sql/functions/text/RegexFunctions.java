@@ -17,9 +17,7 @@ public final class RegexFunctions {
             example = "REGEXP('reservoir', '^res.*r$')",
             result = "TRUE")
     public static boolean regexp(String text, Regex expression) {
-        return !expression.isWrong()
-                && !expression.isEmpty()
-                && expression.matcher(text).find();
+        return !expression.isWrong() && !expression.isEmpty() && expression.first(text) != null;
     }
 
     @SqlFunction(
@@ -42,9 +40,8 @@ public final class RegexFunctions {
         if (expression.isWrong()) {
             return null;
         }
-        Matcher matcher = expression.matcher(text);
-        boolean there = group >= 0 && group <= matcher.groupCount() && matcher.find();
-        return there ? matcher.group(group) : null;
+        Matcher first = expression.first(text);
+        return first != null && group >= 0 && group <= first.groupCount() ? first.group(group) : null;
     }
 
     @SqlFunction(
@@ -89,8 +86,8 @@ public final class RegexFunctions {
         if (expression.isWrong()) {
             return null;
         }
-        Matcher matcher = expression.matcher(text);
-        return matcher.find() ? matcher.start() + 1 : 0;
+        Matcher first = expression.first(text);
+        return first == null ? 0 : first.start() + 1;
     }
 
     @SqlFunction(
