@@ -22,6 +22,7 @@ import weir.api.source.NumberSequenceSource;
 import weir.api.source.ParallelSourceFunction;
 import weir.api.source.Source;
 import weir.api.source.SourceFunction;
+import weir.api.source.SplittableIterator;
 import weir.api.time.WatermarkStrategy;
 import weir.base.DiskSettings;
 import weir.base.Platform;
@@ -291,6 +292,20 @@ public class StreamExecutionEnvironment implements AutoCloseable {
     public <OUT> DataStreamSource<OUT> fromCollection(Iterator<OUT> data, TypeInformation<OUT> typeInfo) {
         return single(
                 fromSource(Sources.iterator(data), WatermarkStrategy.noWatermarks(), "Collection Source", typeInfo));
+    }
+
+    public <OUT> DataStreamSource<OUT> fromParallelCollection(SplittableIterator<OUT> iterator, Class<OUT> type) {
+        return fromParallelCollection(iterator, TypeInformation.of(type));
+    }
+
+    /** The elements of an iterator, of which each task has a part. */
+    public <OUT> DataStreamSource<OUT> fromParallelCollection(
+            SplittableIterator<OUT> iterator, TypeInformation<OUT> typeInfo) {
+        return fromSource(
+                new SplittableIteratorSource<>(iterator),
+                WatermarkStrategy.noWatermarks(),
+                "Parallel Collection Source",
+                typeInfo);
     }
 
     /** The numbers from {@code from} to {@code to}, both included, in order within each task. */
