@@ -61,7 +61,14 @@ public final class DescribedReader {
         } else if (schema instanceof Schema.AnyObject object) {
             return object(object, source, outer);
         }
-        return PlainTypes.custom(((Schema.Custom) schema).serializer()).deserialize(source);
+        return custom(((Schema.Custom) schema).serializer(), source);
+    }
+
+    private static Object custom(String written, DataInputView source) throws IOException {
+        TypeSerializer<?> serializer = PlainTypes.custom(written);
+        return serializer instanceof EvolvingSerializer<?> evolving
+                ? evolving.fromCustom(written).reader().read(source)
+                : serializer.deserialize(source);
     }
 
     private Object container(Schema.Container container, DataInputView source, Map<String, Schema> outer)

@@ -288,8 +288,18 @@ final class Migrator {
     }
 
     private ValueReader<Object> custom(Schema.Custom written, TypeSerializer<?> now) throws IOException {
-        if (now == ANY) {
-            return PlainTypes.customOfJob(written.serializer())::deserialize;
+        TypeSerializer<?> target = now instanceof ObjectSerializer<?> any ? any.expectedSerializer() : now;
+        if (target == null) {
+            target = PlainTypes.customOfJob(written.serializer());
+            if (!(target instanceof EvolvingSerializer<?>)) {
+                return target::deserialize;
+            }
+        }
+        if (target instanceof EvolvingSerializer<?> evolving
+                && evolving.getClass().getName().equals(EvolvingSerializer.classIn(written.serializer()))) {
+            WrittenSchema.Migration<?> migration = evolving.fromCustom(written.serializer());
+            changes.addAll(migration.changes());
+            return migration.reader()::read;
         }
         throw new IncompatibleSchemaException(place + " was written by the serializer " + written.serializer()
                 + ", and is written as " + now.snapshotSchema() + " now. Give it that serializer back.");

@@ -74,7 +74,8 @@ final class PlainTypes {
     }
 
     /** A serializer of Weir's own; that of a user cannot be had without the user's classes. */
-    static TypeSerializer<?> custom(String type) throws IOException {
+    static TypeSerializer<?> custom(String written) throws IOException {
+        String type = EvolvingSerializer.classIn(written);
         if (type.startsWith("weir.")) {
             try {
                 return (TypeSerializer<?>)
@@ -93,7 +94,7 @@ final class PlainTypes {
         }
         return type.startsWith("weir.")
                 ? custom(type)
-                : Constructors.create(ClassNames.find(type), TypeSerializer.class);
+                : Constructors.create(ClassNames.find(EvolvingSerializer.classIn(type)), TypeSerializer.class);
     }
 
     private static Map<String, TypeSerializer<?>> byName() {

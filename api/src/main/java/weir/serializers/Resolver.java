@@ -119,7 +119,18 @@ final class Resolver {
         if (type.isEnum()) {
             return enumeration(type);
         }
-        return container(type, arguments);
+        TypeSerializer<?> container = container(type, arguments);
+        return container == null ? ofLibrary(type) : container;
+    }
+
+    private static TypeSerializer<?> ofLibrary(Class<?> type) {
+        for (SerializerProvider provider : SerializerProvider.all()) {
+            TypeSerializer<?> found = provider.find(type);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private TypeSerializer<?> container(Class<?> type, List<TypeSerializer<?>> arguments) {

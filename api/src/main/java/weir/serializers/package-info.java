@@ -6,7 +6,8 @@
  * types, tuples, records and ordinary classes follow from their constants, permitted classes and fields
  * ({@link weir.serializers.Shape}). Where a declared type says little, {@link weir.serializers.ObjectSerializer} asks
  * each value for its class, which is why no program has to declare types. A class can name its own serializer with
- * {@link weir.serializers.SerializedBy}. What cannot be written is refused at once, with the path to the field, by
+ * {@link weir.serializers.SerializedBy}, and the classes of a library get theirs from a {@link
+ * weir.serializers.SerializerProvider}; one with schemas of its own kind is an {@link weir.serializers.EvolvingSerializer}. What cannot be written is refused at once, with the path to the field, by
  * {@link weir.serializers.UnserializableTypeException}; what can only be written by going around constructors is reported
  * by {@link weir.serializers.SlowTypes}. Java serialization is used nowhere. Objects that refer to each other in a circle
  * are not supported, and two references to one object come back as two objects.
