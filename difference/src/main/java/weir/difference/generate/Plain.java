@@ -55,6 +55,26 @@ final class Plain {
         return by.text().contains("(") ? groups.last() : groups;
     }
 
+    /** All groups in one JSON object, whose members have the keys for names. */
+    Relation object(Relation input) {
+        List<Scope.Column> keys = keys(input, 1);
+        if (keys.isEmpty() || input.table().isEmpty()) {
+            return group(input);
+        }
+        Selection groups = new Selection(workshop);
+        String name = groups.add("COALESCE(CAST(" + keys.get(0).name() + " AS STRING), 'none')", "text");
+        String family = workshop.dice().of("int", "text", "dec");
+        String value = groups.add(workshop.expression("agg." + family, 1, input.scope()), family);
+        Relation values =
+                groups.from(false, input.source(), " GROUP BY " + keys.get(0).name());
+        Selection selection = new Selection(workshop);
+        selection.add(
+                "JSON_OBJECTAGG(KEY " + name + " VALUE " + value
+                        + workshop.dice().of("", " NULL ON NULL", " ABSENT ON NULL") + ")",
+                "text");
+        return selection.from(false, values.source());
+    }
+
     /** What stands behind GROUP BY: the columns, or sets of them. */
     Sql grouping(List<Scope.Column> keys) {
         String all = Workshop.joined(", ", keys);
@@ -122,7 +142,7 @@ final class Plain {
                         "ORDER BY " + order + ") <= " + workshop.dice().between(LEAST_RANK, 4));
     }
 
-    /** Aggregates over the rows that are not behind each in an order that is no order of time. */
+    /** Aggregates over the rows that are not behind each in an order that is no order of time: Flink only knows them going up. */
     Relation over(Relation input) {
         List<Scope.Column> columns = orderable(input);
         if (columns.isEmpty()) {
@@ -141,7 +161,7 @@ final class Plain {
                 workshop.where(input, 20),
                 " WINDOW w AS (",
                 partition(columns),
-                "ORDER BY " + by.name() + workshop.dice().of("", " DESC") + ")");
+                "ORDER BY " + by.name() + ")");
     }
 
     private Object partition(List<Scope.Column> columns) {

@@ -67,16 +67,36 @@ public final class QueryMaker {
             return switch (dice.below(13)) {
                 case 0 -> plain.project(input.timeless());
                 case 1 -> plain.distinct(input);
-                case 2, 3 -> plain.group(input);
-                case 4 -> plain.top(input);
+                case 2, 3 -> dice.in(15) ? plain.object(input) : plain.group(input);
+                case 4 -> first(input);
                 case 5, 6 -> pairs.join(input, side());
                 case 7 -> pairs.set(input, side());
-                case 8 -> subQueries.described(input.timeless(), side());
-                case 9 -> subQueries.lateral(input.timeless(), side());
-                case 10 -> unfolding.unnest(input.timeless());
+                case 8, 9 -> lookingAround(input.timeless());
+                case 10 -> unfolded(input.timeless());
                 case 11 -> plain.over(input.timeless());
                 default -> subQueries.chosen(input, side());
             };
+        }
+
+        /** In batch mode Flink gives a row's number the name of what OVER found. */
+        private Relation first(Relation input) {
+            return workshop.isBatch() && input.says(" OVER w") ? plain.project(input) : plain.top(input);
+        }
+
+        /** Flink plans no rows of collections below sub-queries about the rows around them. */
+        private Relation lookingAround(Relation input) {
+            if (input.says("UNNEST(")) {
+                return plain.project(input);
+            } else if (dice.in(20)) {
+                return subQueries.firstOfKeys(workshop.table());
+            }
+            return dice.in(50) ? subQueries.described(input, side()) : subQueries.lateral(input, side());
+        }
+
+        /** Nor such sub-queries below rows of collections. */
+        private Relation unfolded(Relation input) {
+            boolean around = input.says("LATERAL (") || input.says(", (SELECT ") || input.says("EXISTS (");
+            return around ? plain.project(input) : unfolding.unnest(input);
         }
 
         /** What another relation is joined with. */

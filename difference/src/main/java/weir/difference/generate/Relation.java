@@ -44,6 +44,11 @@ record Relation(Sql query, String table, List<Scope.Column> columns, Traits trai
         return table.isEmpty() ? Sql.line("(", query, ")") : Sql.word(table);
     }
 
+    /** Whether these words stand somewhere in its query. */
+    boolean says(String words) {
+        return query.text().contains(words);
+    }
+
     /** The columns of some families. */
     List<Scope.Column> of(List<String> families) {
         return columns.stream()

@@ -95,39 +95,59 @@ final class SubQueries {
         return selection.from(false, input.source(), workshop.where(input, 20));
     }
 
-    /** Each row with rows of another relation that are found for it; with CROSS JOIN Flink loses those for which there are none to sum up. */
+    /** Each row with what is summed up for it; with CROSS JOIN Flink loses those for which there is nothing. */
     Relation lateral(Relation input, Relation other) {
         List<Match> matches = Match.of(input, other);
         if (matches.isEmpty()) {
             return input;
         }
-        Dice dice = workshop.dice();
-        Match match = dice.of(matches);
-        Selection found = new Selection(workshop);
-        boolean summed = dice.in(50);
-        Relation beside = summed ? summed(found, match, other) : first(found, match, other);
-        boolean left = summed || dice.in(40);
+        Relation beside = summed(new Selection(workshop), workshop.dice().of(matches), other);
         return new Selection(workshop)
-                .addAll(dice.some(MOST_COLUMNS, input.columns()))
+                .addAll(workshop.dice().some(MOST_COLUMNS, input.columns()))
                 .addAll(beside.columns())
                 .from(
                         false,
                         input.source(),
-                        left ? " LEFT JOIN LATERAL (" : " CROSS JOIN LATERAL (",
+                        " LEFT JOIN LATERAL (",
                         beside.query(),
-                        ") AS " + workshop.name() + (left ? " ON TRUE" : ""));
+                        ") AS " + workshop.name() + " ON TRUE");
     }
 
-    private Relation first(Selection found, Match match, Relation other) {
-        List<Scope.Column> columns = other.of(Plain.ORDERED);
-        String order = String.join(
+    /** The first rows of each key of a table, of which Flink plans this form alone, and in which NULL finds itself. */
+    Relation firstOfKeys(Relation table) {
+        List<Scope.Column> keys = workshop.dice().some(1, table.of(Workshop.KEYS));
+        List<Scope.Column> columns = table.of(Plain.ORDERED).stream()
+                .filter(column -> !keys.contains(column))
+                .toList();
+        if (keys.isEmpty() || columns.isEmpty()) {
+            return table;
+        }
+        Scope.Column key = keys.get(0);
+        Scope.Column named = new Scope.Column(workshop.name(), key.family());
+        Selection found = new Selection(workshop).addAll(columns);
+        String where = " WHERE " + key.name() + " = " + named.name();
+        Relation first = found.from(false, table.source(), where, " ORDER BY " + order(columns) + limit());
+        return new Selection(workshop)
+                .addAll(List.of(named))
+                .addAll(first.columns())
+                .from(
+                        false,
+                        "(SELECT DISTINCT " + key.name() + " AS " + named.name() + " FROM " + table.table() + ") AS "
+                                + workshop.name() + " CROSS JOIN LATERAL (",
+                        first.query(),
+                        ") AS " + workshop.name() + " WHERE " + named.name() + " IS NOT NULL");
+    }
+
+    private String order(List<Scope.Column> columns) {
+        return String.join(
                 ", ",
                 columns.stream()
                         .map(column -> column.name() + workshop.dice().of("", " DESC"))
                         .toList());
-        String limit = " LIMIT " + workshop.dice().between(LEAST_RANK, 4);
-        return found.addAll(columns)
-                .from(false, other.source(), " WHERE " + match.text(), " ORDER BY " + order + limit);
+    }
+
+    private String limit() {
+        return " LIMIT " + workshop.dice().between(LEAST_RANK, 4);
     }
 
     private Relation summed(Selection found, Match match, Relation other) {

@@ -35,6 +35,6 @@ record Window(String function, String bounds) {
     }
 
     static String seconds(int seconds) {
-        return "INTERVAL '" + seconds + "' SECOND";
+        return "INTERVAL '" + seconds + (seconds < 100 ? "' SECOND" : "' SECOND(3)");
     }
 }

@@ -131,7 +131,10 @@ final class Workshop {
 
     private Sql aggregate(String family, Relation input) {
         Sql call = expression(family, dice.between(1, 2), input.scope());
-        return dice.in(15) ? Sql.line(call, Sql.maybe(" FILTER (WHERE ", condition(input.scope()), ")")) : call;
+        boolean comparison = call.text().startsWith("(");
+        return !comparison && dice.in(15)
+                ? Sql.line(call, Sql.maybe(" FILTER (WHERE ", condition(input.scope()), ")"))
+                : call;
     }
 
     /** HAVING with a condition on aggregates, or nothing. */

@@ -48,6 +48,8 @@ class QueryMakerTest {
             "UNNEST",
             "WITH ORDINALITY",
             "LATERAL (",
+            "JSON_OBJECTAGG(",
+            "CROSS JOIN LATERAL (",
             "FOR SYSTEM_TIME",
             "QUALIFY",
             "LAG(",
