@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import weir.types.Row;
 
 /** Which values of a type are the same, and which come first. */
 public final class ValueComparison {
@@ -11,7 +14,7 @@ public final class ValueComparison {
 
     /**
      * Compares two values of one type: text and bytes by unsigned bytes (of UTF-8, so by code points), NaN greater than all
-     * numbers.
+     * numbers, what has parts part by part with NULL first.
      */
     public static int compare(Object left, Object right) {
         if (left instanceof String text) {
@@ -23,9 +26,33 @@ public final class ValueComparison {
         if (left instanceof Double number) {
             return Double.compare(number + 0.0, (Double) right + 0.0);
         }
+        if (left instanceof List<?> elements) {
+            return compareParts(elements, (List<?>) right);
+        }
+        if (left instanceof Row row) {
+            return compareParts(parts(row), parts((Row) right));
+        }
         @SuppressWarnings("unchecked")
         Comparable<Object> comparable = (Comparable<Object>) left;
         return comparable.compareTo(right);
+    }
+
+    private static List<Object> parts(Row row) {
+        return IntStream.range(0, row.getArity()).mapToObj(row::getField).collect(Collectors.toList());
+    }
+
+    private static int compareParts(List<?> left, List<?> right) {
+        int common = Math.min(left.size(), right.size());
+        for (int i = 0; i < common; i++) {
+            Object one = left.get(i);
+            Object other = right.get(i);
+            boolean isNull = one == null || other == null;
+            int order = isNull ? Boolean.compare(one != null, other != null) : compare(one, other);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
     }
 
     /** UTF-8 sorts as code points do; Java's characters differ where surrogates meet what comes behind them. */

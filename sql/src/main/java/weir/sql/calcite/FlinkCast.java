@@ -35,7 +35,20 @@ final class FlinkCast extends SqlCastFunction {
 
     @Override
     public boolean checkOperandTypes(SqlCallBinding binding, boolean fail) {
-        return isOurs(binding) || super.checkOperandTypes(binding, fail);
+        return isOurs(binding) || !isWholeToParts(binding, fail) && super.checkOperandTypes(binding, fail);
+    }
+
+    /** A value of one piece has no parts; Calcite would ask it for them. */
+    private static boolean isWholeToParts(SqlCallBinding binding, boolean fail) {
+        LogicalType from = Types.toLogical(binding.getOperandType(0));
+        LogicalType to = Types.toLogical(binding.getOperandType(1));
+        boolean whole = from.children().isEmpty() && !to.children().isEmpty() && !binding.isOperandNull(0, false);
+        if (whole && fail) {
+            throw new PlanningException(
+                    "A value of type " + TypeWords.of(from) + " cannot be cast to " + TypeWords.of(to) + ".",
+                    binding.getCall().getParserPosition());
+        }
+        return whole;
     }
 
     /** Calcite asks the parts of text for their types, and forgets what is special about the type of a row. */

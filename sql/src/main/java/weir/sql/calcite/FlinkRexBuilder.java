@@ -30,6 +30,13 @@ final class FlinkRexBuilder extends RexBuilder {
             SqlKind.GREATER_THAN_OR_EQUAL,
             SqlKind.TIMES);
 
+    private static final Set<SqlKind> EQUALITY =
+            EnumSet.of(SqlKind.EQUALS, SqlKind.NOT_EQUALS, SqlKind.IS_DISTINCT_FROM, SqlKind.IS_NOT_DISTINCT_FROM);
+
+    /** What a text may be equal to: it is read as one of these. */
+    private static final Set<SqlTypeFamily> EQUAL_TO_TEXT =
+            EnumSet.of(SqlTypeFamily.DATETIME, SqlTypeFamily.NUMERIC, SqlTypeFamily.BOOLEAN);
+
     FlinkRexBuilder(RelDataTypeFactory factory) {
         super(factory);
     }
@@ -79,6 +86,28 @@ final class FlinkRexBuilder extends RexBuilder {
     }
 
     private List<RexNode> alike(SqlOperator operator, List<? extends RexNode> operands) {
+        return withDoubles(
+                operator,
+                EQUALITY.contains(operator.getKind())
+                        ? List.of(
+                                likeTheOther(operands.get(0), operands.get(1)),
+                                likeTheOther(operands.get(1), operands.get(0)))
+                        : operands);
+    }
+
+    /** A text that is compared with something else is a value of the other's type; for order, Calcite sees to that itself. */
+    private RexNode likeTheOther(RexNode node, RexNode other) {
+        boolean isOther = !SqlTypeFamily.CHARACTER.contains(other.getType())
+                && EQUAL_TO_TEXT.stream().anyMatch(family -> family.contains(other.getType()));
+        return isOther && SqlTypeFamily.CHARACTER.contains(node.getType())
+                ? makeCast(
+                        typeFactory.createTypeWithNullability(
+                                other.getType(), node.getType().isNullable()),
+                        node)
+                : node;
+    }
+
+    private List<RexNode> withDoubles(SqlOperator operator, List<? extends RexNode> operands) {
         boolean mixed = SqlKind.COMPARISON.contains(operator.getKind())
                 && operands.stream().anyMatch(FlinkRexBuilder::isDoubleLiteral);
         return operands.stream()

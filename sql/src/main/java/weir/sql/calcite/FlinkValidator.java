@@ -15,9 +15,11 @@ import org.apache.calcite.sql.SqlIntervalLiteral;
 import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql.validate.SqlValidatorNamespace;
+import org.apache.calcite.sql.validate.SqlValidatorScope;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import weir.sql.grammar.FlinkConformance;
 
@@ -72,6 +74,22 @@ final class FlinkValidator extends SqlValidatorImpl {
     protected SqlNode performUnconditionalRewrites(SqlNode node, boolean underFrom) {
         SqlNode rewritten = super.performUnconditionalRewrites(node, underFrom);
         return rewritten instanceof SqlCall call ? JsonCalls.plain(call) : rewritten;
+    }
+
+    @Override
+    public void validateCall(SqlCall call, SqlValidatorScope scope) {
+        super.validateCall(call, scope);
+        ComparedTypes.check(call, this, scope);
+    }
+
+    @Override
+    protected void validateOrderList(SqlSelect select) {
+        super.validateOrderList(select);
+        if (select.getOrderList() != null) {
+            for (SqlNode item : select.getOrderList()) {
+                ComparedTypes.checkSorted(item, deriveType(getOrderScope(select), expandOrderExpr(select, item)));
+            }
+        }
     }
 
     /** The first field of an interval has two digits unless it says how many. */

@@ -303,6 +303,18 @@ final class OverConversion {
         };
     }
 
+    private static void checkOffset(RexOver over) {
+        boolean before = over.getAggOperator().kind != SqlKind.LAG
+                || over.getOperands().size() < 2
+                || !(over.getOperands().get(1) instanceof RexLiteral offset)
+                || offset.getValueAs(java.math.BigDecimal.class).signum() >= 0;
+        if (!before) {
+            throw new WeirException(
+                    "LAG looks back, so its second argument is how many rows: 1 or more. Over a stream nothing looks"
+                            + " forward, for the rows that follow are not known yet.");
+        }
+    }
+
     private static Frame frame(RexWindow window) {
         if (!window.getUpperBound().isCurrentRow()) {
             throw new WeirException(
@@ -323,6 +335,7 @@ final class OverConversion {
     }
 
     private AggregateCall call(RexOver over, Prepared prepared) {
+        checkOffset(over);
         boolean ranked = over.getAggOperator().kind == SqlKind.RANK || over.getAggOperator().kind == SqlKind.DENSE_RANK;
         List<Integer> arguments = ranked
                 ? prepared.order(over.getWindow()).stream().map(SortKey::column).toList()

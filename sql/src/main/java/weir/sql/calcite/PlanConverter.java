@@ -109,14 +109,21 @@ final class PlanConverter {
         } else if (rel instanceof Uncollect uncollect) {
             return joins.uncollected(uncollect);
         }
-        throw new WeirException("A query with " + words(rel) + " in this place is not possible yet.");
+        throw new WeirException(missing(rel));
     }
 
-    private static String words(RelNode rel) {
-        return rel.getRelTypeName()
+    private static String missing(RelNode rel) {
+        String words = rel.getRelTypeName()
                 .replaceFirst("^Logical", "")
                 .replaceAll("([a-z])([A-Z])", "$1 $2")
                 .toLowerCase(java.util.Locale.ROOT);
+        return switch (words) {
+            case "snapshot" ->
+                "FOR SYSTEM_TIME AS OF stands behind the right table of a join, with a time of the left one: no table here"
+                        + " keeps its former contents.";
+            case "sample" -> "TABLESAMPLE is not possible. WHERE RAND() < 0.1 takes about a tenth of the rows.";
+            default -> "A query with " + words + " in this place is not possible yet.";
+        };
     }
 
     private Step union(Union union) {

@@ -2,6 +2,7 @@ package weir.sql.calcite;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import weir.sql.types.LogicalType;
 
 /** Types as SQL writes them, from the validator's messages. */
 final class TypeWords {
@@ -13,6 +14,13 @@ final class TypeWords {
     private static final Pattern ARGUMENT = Pattern.compile("<([^<>]*)>");
 
     private TypeWords() {}
+
+    /** A single type of ours; the fields of rows go without saying. */
+    static String of(LogicalType type) {
+        return type.kind() == LogicalType.Kind.ROW
+                ? "ROW"
+                : type.nullable(true).toString().replace(" NOT NULL", "");
+    }
 
     /** A single type. */
     static String of(String text) {

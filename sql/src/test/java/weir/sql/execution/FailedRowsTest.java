@@ -16,8 +16,8 @@ class FailedRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             SELECT CAST(t AS INT) FROM rows                             | {"n":7,"t":"{"}: '{' cannot be cast to INT. TRY_CAST gives NULL instead.
-            SELECT 1 / (n - 7) FROM rows                                | {"n":7,"t":"{"}: A whole number was divided by zero.
-            SELECT n FROM rows WHERE n % (n - 7) > 1                    | {"n":7,"t":"{"}: A whole number was divided by zero.
+            SELECT 1 / (n - 7) FROM rows                                | {"n":7,"t":"{"}: A number was divided by zero.
+            SELECT n FROM rows WHERE n % (n - 7) > 1                    | {"n":7,"t":"{"}: A number was divided by zero.
             SELECT JSON_VALUE(t, 'strict $' RETURNING INT ERROR ON ERROR) FROM rows | {"n":7,"t":"{"}: This is not JSON: {
             SELECT JSON_VALUE(t, 'strict $.a' RETURNING INT ERROR ON ERROR) FROM rows | {"n":5,"t":"1"}: The path 'strict $.a' leads nowhere in 1
             SELECT SUM(CAST(t AS INT)) FROM rows                        | {"n":7,"t":"{"}: '{' cannot be cast to INT.

@@ -65,21 +65,33 @@ public final class NumberFunctions {
             example = "MOD(-7, 3)",
             result = "-1")
     public static int mod(int dividend, int divisor) {
+        if (divisor == 0) {
+            throw DivisionByZero.failure();
+        }
         return dividend % divisor;
     }
 
     @SqlFunction(signature = "MOD(dividend BIGINT, divisor BIGINT) -> like(divisor)")
     public static long mod(long dividend, long divisor) {
+        if (divisor == 0) {
+            throw DivisionByZero.failure();
+        }
         return dividend % divisor;
     }
 
     @SqlFunction(signature = "MOD(dividend BIGINT, divisor INT) -> like(divisor)")
     public static int mod(long dividend, int divisor) {
+        if (divisor == 0) {
+            throw DivisionByZero.failure();
+        }
         return (int) (dividend % divisor);
     }
 
     @SqlFunction(signature = "MOD(dividend DECIMAL, divisor DECIMAL) -> remainder(dividend, divisor)")
     public static Object mod(BigDecimal dividend, BigDecimal divisor, @TypeOf(TypeOf.RESULT) LogicalType type) {
+        if (divisor.signum() == 0) {
+            throw DivisionByZero.failure();
+        }
         BigDecimal rest = dividend.remainder(divisor);
         return switch (type.kind()) {
             case TINYINT, SMALLINT, INT -> rest.intValue();
