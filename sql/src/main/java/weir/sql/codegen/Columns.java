@@ -35,6 +35,19 @@ public final class Columns implements FieldAccess {
         return new Value(value, isNull, type);
     }
 
+    @Override
+    public Value readDigits(Expr.Field field, CodeText code) {
+        String column = column(field);
+        String isNull = field.type().nullable() ? owner.unique("isNull") : Value.NEVER;
+        if (field.type().nullable()) {
+            code.line("boolean " + isNull + " = " + column + ".isNull(" + row + ");");
+        }
+        String digits = owner.unique("digits");
+        code.line("long " + digits + " = " + (field.type().nullable() ? isNull + " ? 0L : " : "")
+                + "weir.sql.kernel.Digits.of(" + column + ", " + row + ");");
+        return new Value(digits, isNull, field.type());
+    }
+
     private String local(LogicalType type, String read, CodeText code) {
         String value = owner.unique("value");
         code.line(JavaTypes.of(type) + " " + value + " = " + read + ";");

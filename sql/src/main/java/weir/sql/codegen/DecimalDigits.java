@@ -43,7 +43,8 @@ record DecimalDigits(String code, String isNull, int scale) {
                             : NOT_POSSIBLE
                     : literal.value() != null && literal.type().kind().isInteger() ? 0 : NOT_POSSIBLE;
         } else if (expression instanceof Expr.Field field) {
-            return field.type().kind().isInteger() ? 0 : NOT_POSSIBLE;
+            boolean decimal = field.type().kind() == Kind.DECIMAL;
+            return decimal ? field.type().scale() : field.type().kind().isInteger() ? 0 : NOT_POSSIBLE;
         }
         Expr.Call call = (Expr.Call) expression;
         if (call.type().kind() != Kind.DECIMAL) {
@@ -91,10 +92,11 @@ record DecimalDigits(String code, String isNull, int scale) {
             return literal.value() instanceof BigDecimal value
                     ? value.unscaledValue() + "L"
                     : ((Number) literal.value()).longValue() + "L";
-        } else if (expression instanceof Expr.Field) {
-            Value field = expressions.write(expression, code);
-            fields.add(field);
-            return "(long) " + field.code();
+        } else if (expression instanceof Expr.Field field) {
+            boolean decimal = field.type().kind() == Kind.DECIMAL;
+            Value read = decimal ? expressions.digits(field, code) : expressions.write(field, code);
+            fields.add(read);
+            return "(long) " + read.code();
         }
         Expr.Call call = (Expr.Call) expression;
         return within(

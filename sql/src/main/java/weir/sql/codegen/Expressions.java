@@ -37,6 +37,11 @@ public final class Expressions {
         return call((Expr.Call) expression, code);
     }
 
+    /** The digits of a column of decimals, see {@link DecimalDigits}. */
+    Value digits(Expr.Field field, CodeText code) {
+        return fields.readDigits(field, code);
+    }
+
     private Value call(Expr.Call call, CodeText code) {
         return switch (call.name()) {
             case "AND", "OR" -> Logic.junction(call, this, code);

@@ -1,5 +1,9 @@
 package weir.sql.kernel;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import weir.batch.DecimalColumn;
+
 /**
  * Decimals as the whole number of their digits, as long as that fits into a long; whoever gets {@link #NONE} has to reckon with
  * objects instead.
@@ -9,6 +13,23 @@ public final class Digits {
     public static final long NONE = Long.MIN_VALUE;
 
     private Digits() {}
+
+    /** The digits of a row that is not NULL. */
+    public static long of(DecimalColumn column, int row) {
+        long low = column.low(row);
+        return column.fitsLong() || column.high(row) == low >> Long.SIZE - 1 ? low : NONE;
+    }
+
+    /** The digits of a value, {@code scale} of them behind the point, or of NULL any. */
+    public static long of(BigDecimal value, int scale) {
+        if (value == null) {
+            return 0;
+        } else if (value.scale() != scale) {
+            return NONE;
+        }
+        BigInteger digits = value.unscaledValue();
+        return digits.bitLength() < Long.SIZE ? digits.longValue() : NONE;
+    }
 
     public static long multiply(long a, long b) {
         long low = a * b;
